@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import type { StaffRole } from '../../functions/domain/access.ts'
+import { appoint } from '../../functions/store/access.ts'
+import { found } from '../../functions/store/associations.ts'
+import { instant } from '../../functions/store/clock.ts'
+import { type Issuer, staffToken } from './issuer.ts'
+
+const names: Record<StaffRole, string> = { secretariat: '秘书处', leader: '领导', auditor: '监票人' }
+
+/** Creates an association in the local database with one of each staff role; answers its id and their tokens. */
+export async function associateLocally(name: string, issuer: Pick<Issuer, 'issuer' | 'privateJwk'>) {
+  const association = randomBytes(8).toString('hex')
+  const how = { association, by: 'associate', at: instant() }
+  await found(how, name)
+  const token = async (role: StaffRole) => {
+    const subject = `${association}-${role}`
+    await appoint(how, issuer.issuer, { subject, role, name: names[role] })
+    return staffToken(issuer, subject)
+  }
+  const [secretariat, leader, auditor] = await Promise.all([token('secretariat'), token('leader'), token('auditor')])
+  return { association, tokens: { secretariat, leader, auditor } }
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { type Fault, invalid } from './refusal.ts'
+import { Id, Line } from './text.ts'
+
+const distinct = (items: unknown[]) => new Set(items).size === items.length
+const distinctIds = (items: { id: string }[]) => distinct(items.map(({ id }) => id))
+
+/** An organ with seats: the committee (`plenary`), its standing committee, or another kind. */
+export const Body = z
+  .strictObject({
+    id: Id,
+    name: Line,
+    kind: Id,
+    term: z.int().min(1).max(200),
+    seats: z.int().min(1).max(200_000).optional(),
+  })
+  .meta({ id: 'Body', example: { id: 'plenary', name: '全委会', kind: 'plenary', term: 5, seats: 121 } })
+export type Body = z.infer<typeof Body>
+
+/** A goal of the year's work plan that suggestions and assignments refer to. */
+export const Priority = z
+  .strictObject({ id: Id, title: Line, tasks: z.array(Line).max(100).default([]) })
+  .meta({ id: 'Priority', example: { id: 'P1', title: '提升政治引领力', tasks: ['组织广泛覆盖'] } })
+export type Priority = z.infer<typeof Priority>
+
+const TimeZone = z.string().refine((zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}, 'must be an IANA time zone')
+
+/** The tenant: what is configured for the whole association. */
+export const Association = z
+  .strictObject({
+    name: Line,
+    timezone: TimeZone.default('Asia/Shanghai'),
+    locale: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .default('zh-CN'),
+    themes: z.array(Line).max(200).refine(distinct, 'must be distinct').default([]),
+    departments: z.array(Line).max(500).refine(distinct, 'must be distinct').default([]),
+    priorities: z.array(Priority).max(200).refine(distinctIds, 'must have distinct ids').default([]),
+    bodies: z.array(Body).max(2000).refine(distinctIds, 'must have distinct ids').default([]),
+  })
+  .meta({
+    id: 'Association',
+    example: {
+      name: '市科学技术协会',
+      timezone: 'Asia/Shanghai',
+      locale: 'zh-CN',
+      themes: ['人才培养', '学术交流'],
+      departments: ['办公室', '学会部'],
+      priorities: [{ id: 'P1', title: '提升政治引领力', tasks: ['组织广泛覆盖'] }],
+      bodies: [{ id: 'plenary', name: '全委会', kind: 'plenary', term: 5, seats: 121 }],
+    },
+  })
+export type Association = z.infer<typeof Association>
+
+/** Refuses input that names a theme, department or priority which the association does not have. */
+export function known(
+  association: Association,
+  named: {
+    theme?: string | undefined
+    host?: string | undefined
+    coHosts?: string[] | undefined
+    priority?: string | undefined
+  },
+): void {
+  const missing = (path: string, name: string | undefined, names: string[]): Fault[] =>
+    name === undefined || names.includes(name) ? [] : [{ path, message: `"${name}" is not one of the association's` }]
+  const faults = [
+    ...missing('theme', named.theme, association.themes),
+    ...missing('host', named.host, association.departments),
+    ...(named.coHosts ?? []).flatMap((name) => missing('coHosts', name, association.departments)),
+    ...missing(
+      'priority',
+      named.priority,
+      association.priorities.map(({ id }) => id),
+    ),
+  ]
+  if (faults.length > 0) throw invalid(...faults)
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import type { Seat } from './roster.ts'
+import { QuorumCheck } from './session.ts'
+import { Instant, MemberNo } from './text.ts'
+
+export const AttendanceStatus = z.enum(['present', 'excused', 'absent', 'left'])
+export type AttendanceStatus = z.infer<typeof AttendanceStatus>
+
+/** What was noted of one person at one session. */
+export const AttendanceMark = z.object({ memberNo: MemberNo, status: AttendanceStatus, at: Instant, by: z.string() })
+export type AttendanceMark = z.infer<typeof AttendanceMark>
+
+export const SetAttendance = z
+  .strictObject({ status: AttendanceStatus })
+  .meta({ id: 'SetAttendance', example: { status: 'present' } })
+
+export const SetAttendances = z
+  .strictObject({
+    items: z
+      .array(z.strictObject({ memberNo: MemberNo, status: AttendanceStatus }))
+      .min(1)
+      .max(10_000),
+  })
+  .meta({ id: 'SetAttendances', example: { items: [{ memberNo: '005', status: 'present' }] } })
+
+const AttendanceItem = z.object({
+  memberNo: MemberNo,
+  name: z.string(),
+  constituency: z.string(),
+  status: AttendanceStatus.or(z.literal('unmarked')),
+  observer: z.boolean(),
+  at: Instant.optional(),
+  by: z.string().optional(),
+})
+type AttendanceItem = z.infer<typeof AttendanceItem>
+
+/** 应到/实到/请假/列席, by the roster of now, or of the close once the session is closed. */
+export const Attendance = z
+  .object({
+    entitled: z.int(),
+    present: z.int(),
+    excused: z.int(),
+    absent: z.int(),
+    left: z.int(),
+    observers: z.int(),
+    quorum: QuorumCheck,
+    items: z.array(AttendanceItem),
+  })
+  .meta({
+    id: 'Attendance',
+    example: {
+      entitled: 121,
+      present: 100,
+      excused: 6,
+      absent: 15,
+      left: 0,
+      observers: 0,
+      quorum: {
+        entitled: 121,
+        present: 100,
+        required: 81,
+        met: true,
+        text: '应到121人，实到100人，须81人，符合法定人数',
+      },
+      items: [{ memberNo: '005', name: '金丽正', constituency: 'committee', status: 'present', observer: false }],
+    },
+  })
+export type Attendance = z.infer<typeof Attendance>
+
+/** The numbers of those present with a seat. */
+export function presentSeats(seats: Seat[], marks: AttendanceMark[]): Set<string> {
+  const here = new Set(marks.filter((mark) => mark.status === 'present').map((mark) => mark.memberNo))
+  return new Set(seats.map((seat) => seat.memberNo).filter((memberNo) => here.has(memberNo)))
+}
+
+/** Everyone entitled, then the observers (列席): people present without a seat. `absent` includes who left and who was not marked. */
+export function attendanceOf(
+  seats: Seat[],
+  marks: AttendanceMark[],
+  people: Map<string, { name: string; constituency: string }>,
+): Omit<Attendance, 'quorum'> {
+  const marked = new Map(marks.map((mark) => [mark.memberNo, mark]))
+  const seated = new Set(seats.map((seat) => seat.memberNo))
+  const entitled = seats.map(({ memberNo, name, constituency }): AttendanceItem => {
+    const mark = marked.get(memberNo)
+    return { memberNo, name, constituency, observer: false, ...(mark ?? { status: 'unmarked' as const }) }
+  })
+  const observers = marks
+    .filter((mark) => mark.status === 'present' && !seated.has(mark.memberNo))
+    .map(
+      (mark): AttendanceItem => ({
+        ...(people.get(mark.memberNo) ?? { name: '', constituency: '' }),
+        ...mark,
+        observer: true,
+      }),
+    )
+  const count = (status: AttendanceStatus) => entitled.filter((item) => item.status === status).length
+  const [present, excused] = [count('present'), count('excused')]
+  return {
+    entitled: seats.length,
+    present,
+    excused,
+    absent: seats.length - present - excused,
+    left: count('left'),
+    observers: observers.length,
+    items: [...entitled, ...observers],
+  }
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import { RosterChange } from './roster-change.ts'
+import { Id, Instant, MemberNo, Prose } from './text.ts'
+import { Quorum, Threshold } from './threshold.ts'
+
+export const MotionKind = z.enum(['general', 'roster-change', 'report-approval', 'election'])
+export const Method = z.enum(['hands', 'open', 'secret'])
+export type Method = z.infer<typeof Method>
+export const MotionStatus = z.enum(['tabled', 'voting', 'carried', 'lost', 'withdrawn'])
+export type MotionStatus = z.infer<typeof MotionStatus>
+
+const fields = {
+  kind: MotionKind,
+  text: Prose,
+  method: Method,
+  quorum: Quorum.nullable(),
+  majority: z.array(Threshold).min(1).max(10),
+  changes: z.array(RosterChange).max(40),
+  mover: MemberNo.optional(),
+  seconders: z.array(MemberNo).max(200),
+}
+
+/** What the rules for a motion's parts forbid together; the same for a new one and for one amended. */
+function faults(motion: Partial<MotionFields>, add: (path: string, message: string) => void) {
+  if (motion.kind === 'roster-change' && !motion.changes?.length) add('changes', 'a roster-change lists its changes')
+  if (motion.kind && motion.kind !== 'roster-change' && motion.changes?.length)
+    add('changes', 'only a roster-change has changes')
+  if (motion.method === 'hands' && motion.majority?.some((threshold) => threshold.each))
+    add('majority', 'hands are not counted by constituency')
+}
+interface MotionFields {
+  kind: z.infer<typeof MotionKind>
+  method: Method
+  majority: Threshold[]
+  changes: RosterChange[]
+}
+
+const coherent = (motion: Partial<MotionFields>, context: z.RefinementCtx) =>
+  faults(motion, (path, message) => context.addIssue({ code: 'custom', path: [path], message, input: motion }))
+
+/** What is sent to table a motion. All thresholds of `majority` must hold. */
+export const NewMotion = z
+  .strictObject({
+    id: Id.optional(),
+    ...fields,
+    quorum: fields.quorum.default(null),
+    changes: fields.changes.default([]),
+    seconders: fields.seconders.default([]),
+  })
+  .superRefine(coherent)
+  .meta({
+    id: 'NewMotion',
+    example: {
+      id: 'adopt-report',
+      kind: 'report-approval',
+      method: 'open',
+      text: '审议通过市科协第五届常务委员会工作报告。',
+      majority: [{ of: 'present', cmp: 'gt', num: 1, den: 2 }],
+    },
+  })
+export type NewMotion = z.infer<typeof NewMotion>
+
+export const MotionPatch = z
+  .strictObject({ ...fields, status: z.literal('withdrawn') })
+  .partial()
+  .meta({ id: 'MotionPatch', example: { method: 'open' } })
+export type MotionPatch = z.infer<typeof MotionPatch>
+
+/** What a carried roster-change did to the roster, or why it no longer fits it. */
+export const Effect = z
+  .object({
+    status: z.enum(['applied', 'refused']),
+    at: Instant,
+    bodies: z.array(Id),
+    refused: z.array(z.object({ change: z.int(), message: z.string() })).optional(),
+    without: z.array(z.int()).optional(),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'Effect', example: { status: 'applied', at: '2023-02-24T03:00:00.000Z', bodies: ['plenary'] } })
+export type Effect = z.infer<typeof Effect>
+
+/** What is decided. A lost or void poll can be followed by another; nothing is ever reset. */
+export const Motion = z
+  .object({
+    id: Id,
+    session: Id,
+    ...fields,
+    status: MotionStatus,
+    polls: z.array(Id),
+    resolution: z.string().optional(),
+    effect: Effect.optional(),
+    planned: z.boolean().optional(),
+  })
+  .meta({
+    id: 'Motion',
+    example: {
+      id: 'adopt-report',
+      session: 'plenary-5-5',
+      kind: 'report-approval',
+      method: 'open',
+      text: '审议通过市科协第五届常务委员会工作报告。',
+      quorum: null,
+      majority: [{ of: 'present', cmp: 'gt', num: 1, den: 2 }],
+      changes: [],
+      seconders: [],
+      status: 'tabled',
+      polls: [],
+    },
+  })
+export type Motion = z.infer<typeof Motion>
+
+/** A motion as amended; the caller has made sure that nothing was decided. Throws a `ZodError` where the parts contradict. */
+export const coherentMotion = Motion.superRefine(coherent)

@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { Method } from './motion.ts'
+import { Id, Instant, MemberNo, text } from './text.ts'
+
+export const Choice = z.enum(['for', 'against', 'abstain'])
+export type Choice = z.infer<typeof Choice>
+
+/** Who could vote, frozen when the poll opened. */
+export const Electorate = z
+  .object({ seats: z.int(), entitled: z.int(), present: z.int() })
+  .meta({ id: 'Electorate', example: { seats: 121, entitled: 121, present: 100 } })
+export type Electorate = z.infer<typeof Electorate>
+
+/** How long a poll is meant to stay open; without either, until it is closed. */
+export const NewPoll = z
+  .strictObject({ seconds: z.int().min(1).max(604_800).optional(), closesAt: Instant.optional() })
+  .refine(({ seconds, closesAt }) => seconds === undefined || closesAt === undefined, {
+    path: ['seconds'],
+    message: 'give seconds or closesAt, not both',
+  })
+  .meta({ id: 'NewPoll', example: { seconds: 90 } })
+export type NewPoll = z.infer<typeof NewPoll>
+
+/** Hands as counted, or the papers of a secret ballot as reconciled. */
+export const HandsCount = z
+  .strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) })
+  .meta({ id: 'HandsCount', example: { for: 31, against: 0, abstain: 2 } })
+export type HandsCount = z.infer<typeof HandsCount>
+
+const papers = z.int().min(0).max(1_000_000)
+
+/** A secret ballot on paper: 发出、收回、赞成、反对、弃权、无效. What was returned is what was counted. */
+export const PaperCount = z
+  .strictObject({ issued: papers, returned: papers, for: papers, against: papers, abstain: papers, invalid: papers })
+  .refine((count) => count.for + count.against + count.abstain + count.invalid === count.returned, {
+    path: ['returned'],
+    message: 'must be the sum of for, against, abstain and invalid',
+  })
+  .meta({ id: 'PaperCount', example: { issued: 100, returned: 99, for: 90, against: 5, abstain: 3, invalid: 1 } })
+export type PaperCount = z.infer<typeof PaperCount>
+export type Count = HandsCount | PaperCount
+
+export const PollStatus = z.enum(['open', 'closing', 'closed'])
+
+/** One round of voting on a motion. */
+export const Poll = z
+  .object({
+    id: Id,
+    motion: Id,
+    session: Id,
+    body: Id,
+    method: Method,
+    status: PollStatus,
+    round: z.int(),
+    electorate: Electorate,
+    opensAt: Instant,
+    closesAt: Instant.optional(),
+    closedAt: Instant.optional(),
+    count: z.union([PaperCount, HandsCount]).optional(),
+  })
+  .meta({
+    id: 'Poll',
+    example: {
+      id: '7QZ4K1V9W2',
+      motion: 'adopt-report',
+      session: 'plenary-5-5',
+      body: 'plenary',
+      method: 'open',
+      status: 'open',
+      round: 1,
+      electorate: { seats: 121, entitled: 121, present: 100 },
+      opensAt: '2023-02-24T03:10:00.000Z',
+      closesAt: '2023-02-24T03:11:30.000Z',
+    },
+  })
+export type Poll = z.infer<typeof Poll>
+
+/** A clerk's entry of an open ballot for a member who cannot send it. */
+export const ClerkBallot = z
+  .strictObject({ choice: Choice, reason: text(500) })
+  .meta({ id: 'ClerkBallot', example: { choice: 'for', reason: '手机没电' } })
+
+/** A ballot as it counts. `by` tells who put it there: the member, or the clerk for them. */
+export const Ballot = z
+  .object({ poll: Id, memberNo: MemberNo, choice: Choice, by: z.string(), at: Instant, reason: z.string().optional() })
+  .meta({
+    id: 'Ballot',
+    example: { poll: '7QZ4K1V9W2', memberNo: '005', choice: 'for', by: 'member', at: '2023-02-24T03:10:12.000Z' },
+  })
+
+/** One seat's line in the list of an open vote, those who did not vote included. */
+export const ListedBallot = z
+  .object({
+    memberNo: MemberNo,
+    name: z.string(),
+    constituency: z.string(),
+    choice: Choice.or(z.literal('not-voted')),
+    by: z.string().nullable(),
+    reason: z.string().optional(),
+  })
+  .meta({
+    id: 'ListedBallot',
+    example: { memberNo: '005', name: '金丽正', constituency: 'committee', choice: 'for', by: 'member' },
+  })
+export type ListedBallot = z.infer<typeof ListedBallot>

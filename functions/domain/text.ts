@@ -1,0 +1,42 @@
+import * as z from 'zod'
+
+/** Whether a string can be stored and shown as it is: well-formed, no control characters but line ends and tabs. */
+function legible(value: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(value)
+}
+
+/** Words that a person wrote: 1 to `max` UTF-16 units, not only blanks, kept exactly as written. */
+export const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine(legible, 'must be well-formed text without control characters')
+    .refine((value) => value.trim() !== '', 'must not be blank')
+
+/** A name, a title, a place: one line. */
+export const Line = text(500).refine((value) => !/[\r\n\t]/.test(value), 'must be one line')
+
+/** A paragraph or several. */
+export const Prose = text(10_000)
+
+/** An identifier that its author chose: letters, digits, `.`, `_`, `-`; it can stand in a path and in a key. */
+export const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be 1 to 64 letters, digits, ".", "_" or "-"')
+
+/** A member's number within the association: letters and digits, at most 32. */
+export const MemberNo = z.string().regex(/^[A-Za-z0-9]{1,32}$/, 'must be 1 to 32 letters or digits')
+
+/** An instant, kept in UTC so that two of them compare as strings. */
+export const Instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(value).toISOString())
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const Day = z.iso.date()
+
+/** A time of day, `HH:MM`, in the association's time zone. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM')
+
+/** A link to a document, opened by people: only web addresses. */
+export const Link = z.url({ protocol: /^https?$/ }).max(2000)

@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Caller } from '../domain/access.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { isRevoked, staffOf } from '../store/access.ts'
+import { clock } from '../store/clock.ts'
+import { isMemberToken, verify } from './member-token.ts'
+import { verifyStaff } from './staff-token.ts'
+import { tokenKey } from './token-key.ts'
+
+/** Who a token stands for. Refuses what is forged, expired or revoked, and a subject that no association knows. */
+export async function callerOf(token: string): Promise<Caller> {
+  if (isMemberToken(token)) {
+    const { association, memberNo, issuedAt } = verify(token, await tokenKey(), clock.now())
+    if (await isRevoked(association, memberNo, new Date(issuedAt))) throw new Refusal('not-authenticated')
+    return { association, role: 'member', id: memberNo }
+  }
+  const { issuer, subject } = await verifyStaff(token)
+  const staff = await staffOf(`${issuer} ${subject}`)
+  if (!staff) throw new Refusal('not-authenticated')
+  return { association: staff.association, role: staff.role, id: subject }
+}
+
+const isHttps = (c: Context) => new URL(c.req.url).protocol === 'https:'
+const cookieName = (c: Context) => (isHttps(c) ? '__Host-plenum' : 'plenum')
+
+/** The token of a request, and whether a browser sent it by itself. `Authorization` goes before the cookie. */
+export function tokenOf(c: Context): { token: string; byCookie: boolean } | undefined {
+  const authorization = c.req.header('authorization')
+  if (authorization !== undefined) {
+    const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1]
+    if (!token) throw new Refusal('not-authenticated')
+    return { token, byCookie: false }
+  }
+  const token = getCookie(c, cookieName(c))
+  return token ? { token, byCookie: true } : undefined
+}
+
+/** Keeps a token in the browser, out of reach of scripts and of other sites; `__Host-` wherever there is HTTPS. */
+export function keepToken(c: Context, token: string, expires: Date): void {
+  setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c), expires })
+}
+
+/** Takes the token out of the browser. */
+export function forgetToken(c: Context): void {
+  setCookie(c, cookieName(c), '', { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c), maxAge: 0 })
+}
+
+/** Refuses a browser's request that another site made it send (CSRF): by `Sec-Fetch-Site`, else by `Origin`. */
+export function fromOwnPages(c: Context): void {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) {
+    if (site !== 'same-origin' && site !== 'none') throw new Refusal('not-same-origin')
+    return
+  }
+  const origin = c.req.header('origin')
+  if (!origin || !URL.canParse(origin) || new URL(origin).host !== new URL(c.req.url).host)
+    throw new Refusal('not-same-origin')
+}

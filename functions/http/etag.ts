@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Context } from 'hono'
+import { Refusal } from '../domain/refusal.ts'
+
+/** The tag of a representation: two answers with the same tag are the same, whatever the order of their fields. */
+export const etagOf = (body: unknown) =>
+  `"${createHash('sha256')
+    .update(canonicalize(body) ?? '')
+    .digest('base64url')
+    .slice(0, 22)}"`
+
+const listed = (header: string) => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+
+/** One thing with its `ETag`; 304 where the caller has it already. */
+export function shown<T extends object>(c: Context, body: T) {
+  const etag = etagOf(body)
+  c.header('etag', etag)
+  c.header('cache-control', 'private, no-cache')
+  const known = c.req.header('if-none-match')
+  if (known && listed(known).includes(etag)) return c.body(null, 304) as never
+  return c.json(body, 200)
+}
+
+/** Refuses a write whose `If-Match` is not the tag of what is there now. */
+export function matches(c: Context, current: object): void {
+  const wanted = c.req.header('if-match')
+  if (wanted === undefined || wanted.trim() === '*') return
+  if (!listed(wanted).includes(etagOf(current))) throw new Refusal('stale')
+}

@@ -1,0 +1,94 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import * as z from 'zod'
+import { Refusal, type RefusalCode, type RefusalValues } from '../domain/refusal.ts'
+import { languageOf } from '../words/language.ts'
+import { problemWords } from '../words/problems.ts'
+import { problemPage } from './problem-page.ts'
+
+/** RFC 9457. `type` is the refusal's code; `title` and `detail` are in the reader's language. */
+export const Problem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    example: {
+      type: 'not-allowed-now',
+      title: '现在不能这样做',
+      status: 409,
+      detail: '现在可以：accept、return。',
+      allowed: ['accept', 'return'],
+    },
+  })
+
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 503
+
+/** How each refusal is answered; the words are in `words/problems`. */
+export const statusOf: Record<RefusalCode, ProblemStatus> = {
+  'not-authenticated': 401,
+  'not-allowed': 403,
+  'not-same-origin': 403,
+  'not-found': 404,
+  invalid: 400,
+  'unsupported-media-type': 415,
+  'too-large': 413,
+  stale: 412,
+  'idempotency-key-reused': 422,
+  'too-busy': 503,
+  'already-exists': 409,
+  'already-begun': 409,
+  'already-decided': 409,
+  'import-refused': 409,
+  'roster-refused': 409,
+  'quorum-not-met': 409,
+  'not-allowed-now': 409,
+  'session-not-open': 409,
+  'session-closed': 409,
+  'another-item-current': 409,
+  'another-poll-open': 409,
+  'poll-open': 409,
+  'poll-closed': 409,
+  'not-counted': 409,
+  'count-exceeds-present': 409,
+  'wrong-method': 409,
+  'already-voted': 409,
+  'not-entitled': 403,
+  'not-present': 403,
+  'not-supported': 409,
+}
+
+const headers: Partial<Record<ProblemStatus, Record<string, string>>> = {
+  401: { 'www-authenticate': 'Bearer' },
+  503: { 'retry-after': '1' },
+}
+
+/** A refusal as its problem document; to a browser that asked for a page, as a page. */
+export function problem(c: Context, code: RefusalCode, values: RefusalValues = {}): Response | Promise<Response> {
+  const status = statusOf[code]
+  const language = languageOf(c.req.header('accept-language'))
+  const { title, detail } = problemWords[language](code, values)
+  const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
+  if (isPage) return c.html(problemPage({ language, title, detail }), status, headers[status])
+  return c.body(JSON.stringify({ type: code, title, status, detail, ...values }), status, {
+    ...headers[status],
+    'content-type': 'application/problem+json',
+  })
+}
+
+const ofException: Record<number, RefusalCode> = { 413: 'too-large', 415: 'unsupported-media-type' }
+
+/** Answers whatever a handler threw: refusals as problems, anything else logged and answered with a bare 500. */
+export function onError(error: Error, c: Context): Response | Promise<Response> {
+  if (error instanceof Refusal) return problem(c, error.code, error.values)
+  if (error instanceof HTTPException && error.status < 500)
+    return problem(c, ofException[error.status] ?? 'invalid', { errors: [{ path: '', message: error.message }] })
+  console.error(JSON.stringify({ level: 'error', method: c.req.method, route: c.req.routePath, error: error.stack }))
+  return c.body(JSON.stringify({ type: 'about:blank', title: 'Internal Server Error', status: 500, detail: '' }), 500, {
+    'content-type': 'application/problem+json',
+  })
+}

@@ -1,0 +1,4 @@
+import { handle } from 'hono/aws-lambda'
+import { app } from './app.ts'
+
+export const handler = handle(app)

@@ -1,0 +1,5 @@
+import { newRouter } from '../http/router.ts'
+import { associationReads } from './association.ts'
+
+export const app = newRouter()
+associationReads(app)

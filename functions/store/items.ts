@@ -1,0 +1,133 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { BatchGetCommand, BatchWriteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { Refusal } from '../domain/refusal.ts'
+import { db, mainTable } from './db.ts'
+import type { Key } from './keys.ts'
+import { pause } from './pause.ts'
+
+/** Which write of an item this is; carried beside an entity, never shown. A replacement is made on condition of it. */
+const rev = Symbol('rev')
+export type Stored<T> = T & { [rev]?: number }
+export const revOf = (entity: object): number | undefined => (entity as Stored<object>)[rev]
+
+interface Item extends Key {
+  rev: number
+  [field: string]: unknown
+}
+
+/** An entity as an item: its fields under its key, one revision on from the one it was read at. */
+export const toItem = (key: Key, entity: object): Item => ({ ...entity, ...key, rev: (revOf(entity) ?? 0) + 1 })
+
+function fromItem<T>({ pk: _pk, sk: _sk, rev: revision, ttl: _ttl, ...entity }: Record<string, unknown>): Stored<T> {
+  return Object.assign(entity as T & object, { [rev]: revision as number })
+}
+
+/** One entity, read consistently, or undefined. */
+export async function read<T>(key: Key): Promise<Stored<T> | undefined> {
+  const { Item } = await db().send(new GetCommand({ TableName: mainTable(), Key: key, ConsistentRead: true }))
+  return Item && fromItem<T>(Item)
+}
+
+/** One entity, or the refusal `not-found`. */
+export async function find<T>(key: Key, what: { kind: string; id: string }): Promise<Stored<T>> {
+  const found = await read<T>(key)
+  if (!found) throw new Refusal('not-found', what)
+  return found
+}
+
+interface Range {
+  begins?: string
+  after?: string
+  /** At most this `sk`, in descending order. */
+  downTo?: string
+  limit?: number
+}
+
+/** The entities of a partition in key order, consistently; all of them, or `limit` of them after a key. */
+export async function query<T>(pk: string, range: Range = {}): Promise<Stored<T>[]> {
+  const entries = await queryEntries<T>(pk, range)
+  return entries.map(({ entity }) => entity)
+}
+
+/** As `query`, with each entity's `sk`: what a page's cursor is made of. */
+export async function queryEntries<T>(pk: string, range: Range = {}): Promise<{ sk: string; entity: Stored<T> }[]> {
+  const found: { sk: string; entity: Stored<T> }[] = []
+  let start: Record<string, unknown> | undefined = range.after === undefined ? undefined : { pk, sk: range.after }
+  do {
+    const page = await db().send(
+      new QueryCommand({
+        TableName: mainTable(),
+        ConsistentRead: true,
+        ...condition(pk, range),
+        ...(range.limit === undefined ? {} : { Limit: range.limit - found.length }),
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    )
+    for (const item of page.Items ?? []) found.push({ sk: String(item.sk), entity: fromItem<T>(item) })
+    start = page.LastEvaluatedKey
+  } while (start && (range.limit === undefined || found.length < range.limit))
+  return found
+}
+
+function condition(pk: string, { begins, downTo }: Range) {
+  const [expression, values, forward] =
+    downTo !== undefined
+      ? ['pk = :pk AND sk BETWEEN :from AND :to', { ':from': begins ?? '', ':to': downTo }, false]
+      : begins !== undefined
+        ? ['pk = :pk AND begins_with(sk, :begins)', { ':begins': begins }, true]
+        : ['pk = :pk', {}, true]
+  return {
+    KeyConditionExpression: expression as string,
+    ExpressionAttributeValues: { ':pk': pk, ...(values as object) },
+    ScanIndexForward: forward as boolean,
+  }
+}
+
+/** The entities under these keys, consistently, in no order; what is not there is left out. */
+export async function readAll<T>(wanted: Key[]): Promise<{ key: Key; entity: Stored<T> }[]> {
+  const found: { key: Key; entity: Stored<T> }[] = []
+  for (let at = 0; at < wanted.length; at += 100) {
+    let asked: Record<string, unknown>[] = wanted.slice(at, at + 100).map(({ pk, sk }) => ({ pk, sk }))
+    for (let round = 0; asked.length > 0; round++) {
+      await pause(round)
+      const { Responses, UnprocessedKeys } = await db().send(
+        new BatchGetCommand({ RequestItems: { [mainTable()]: { Keys: asked, ConsistentRead: true } } }),
+      )
+      for (const item of Responses?.[mainTable()] ?? [])
+        found.push({ key: { pk: String(item.pk), sk: String(item.sk) }, entity: fromItem<T>(item) })
+      asked = UnprocessedKeys?.[mainTable()]?.Keys ?? []
+    }
+  }
+  return found
+}
+
+/** Puts an item unless there is one; answers the one that stands in its way, or undefined when it was put. One write unit. */
+export async function putOnce<T>(key: Key, entity: object): Promise<T | undefined> {
+  try {
+    await db().send(
+      new PutCommand({
+        TableName: mainTable(),
+        Item: toItem(key, entity),
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    )
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error
+    return fromItem<T>(unmarshall(error.Item))
+  }
+}
+
+/** Puts items whatever stands there: for what is staged before one write makes it count, or can be put again safely. */
+export async function stage(items: { key: Key; entity: object }[]): Promise<void> {
+  for (let at = 0; at < items.length; at += 25) {
+    let requests = items.slice(at, at + 25).map(({ key, entity }) => ({ PutRequest: { Item: toItem(key, entity) } }))
+    for (let round = 0; requests.length > 0; round++) {
+      await pause(round)
+      const { UnprocessedItems } = await db().send(new BatchWriteCommand({ RequestItems: { [mainTable()]: requests } }))
+      requests = (UnprocessedItems?.[mainTable()] ?? []) as typeof requests
+    }
+  }
+}

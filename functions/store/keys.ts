@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+
+/** Where an item stands. `pk` begins with the association, but for what has to be found before it is known. */
+export interface Key {
+  pk: string
+  sk: string
+}
+
+const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
+
+/**
+ * Every key of the table `Main`. What members write (`ballots`, `suggestions`, `group-reports`, `log`, `idempotency`,
+ * `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
+ */
+export const keys = {
+  association: (a: string) => ({ pk: `${a}#association`, sk: 'association' }),
+  revocations: (a: string) => ({ pk: `${a}#association`, sk: 'revocations' }),
+  staff: (a: string, subject: string) => ({ pk: `${a}#staff`, sk: subject }),
+
+  member: (a: string, memberNo: string) => ({ pk: `${a}#members`, sk: memberNo }),
+
+  rosterHead: (a: string, body: string) => ({ pk: `${a}#roster#${body}`, sk: 'head' }),
+  rosterVersion: (a: string, body: string, at: string) => ({ pk: `${a}#roster#${body}`, sk: `version#${at}` }),
+  rosterChunk: (a: string, body: string, chunk: string) => ({ pk: `${a}#roster#${body}`, sk: `chunk#${chunk}` }),
+
+  sessionEntry: (a: string, session: string) => ({ pk: `${a}#sessions`, sk: session }),
+  session: (a: string, session: string) => ({ pk: `${a}#session#${session}`, sk: 'session' }),
+  agendaItem: (a: string, session: string, item: string) => ({ pk: `${a}#session#${session}`, sk: `item#${item}` }),
+  motion: (a: string, session: string, motion: string) => ({ pk: `${a}#session#${session}`, sk: `motion#${motion}` }),
+  group: (a: string, session: string, group: string) => ({ pk: `${a}#session#${session}`, sk: `group#${group}` }),
+  commendation: (a: string, session: string, id: string) => ({
+    pk: `${a}#session#${session}`,
+    sk: `commendation#${id}`,
+  }),
+  motionEntry: (a: string, motion: string) => ({ pk: `${a}#motions`, sk: motion }),
+  attendance: (a: string, session: string, memberNo: string) => ({ pk: `${a}#attendance#${session}`, sk: memberNo }),
+  groupReport: (a: string, session: string, group: string) => ({ pk: `${a}#group-reports#${session}`, sk: group }),
+
+  poll: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'poll' }),
+  voters: (a: string, poll: string, chunk: number) => ({
+    pk: `${a}#poll#${poll}`,
+    sk: `voters#${String(chunk).padStart(4, '0')}`,
+  }),
+  result: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'result' }),
+  ballot: (a: string, poll: string, shard: number, memberNo: string) => ({
+    pk: `${a}#ballots#${poll}#${shard}`,
+    sk: memberNo,
+  }),
+
+  suggestionCounter: (a: string, session: string) => ({ pk: `${a}#suggestion-counter#${session}`, sk: 'counter' }),
+  suggestion: (a: string, session: string, no: string) => ({ pk: `${a}#suggestions#${session}`, sk: no }),
+  specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
+
+  log: (a: string, about: string, id: string) => ({ pk: `${a}#log#${about}`, sk: id }),
+  idempotency: (a: string, caller: string, route: string, key: string) => ({
+    pk: `${a}#idempotency#${caller}`,
+    sk: `${route}#${hash(key)}`,
+  }),
+
+  /** Found before the association is known: the secret, the key or the subject resolves it. */
+  link: (secret: string) => ({ pk: `link#${hash(secret)}`, sk: 'link' }),
+  live: (key: string) => ({ pk: `live#${key}`, sk: 'live' }),
+  subject: (issuer: string, subject: string) => ({ pk: `subject#${hash(`${issuer} ${subject}`)}`, sk: 'subject' }),
+  /** Polls that are not closed yet, of all associations, for the job that closes and resumes them. */
+  unclosed: (poll: string) => ({ pk: 'unclosed', sk: poll }),
+} satisfies Record<string, (...parts: never[]) => Key>
+
+/** The index `log`: everything done in an association, in time order. */
+export const logIndex = { name: 'log', pk: 'logPk', sk: 'logSk' }

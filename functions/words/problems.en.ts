@@ -1,0 +1,73 @@
+import type { ProblemWords } from './problems.ts'
+
+const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : '')
+
+export const problemsEn: ProblemWords = {
+  'not-authenticated': [
+    'Not signed in',
+    () => 'There is no credential, or it is no longer valid. Open your personal link again, or use a valid token.',
+  ],
+  'not-allowed': ['Not allowed', () => 'Your role may not do this.'],
+  'not-same-origin': [
+    'Wrong origin',
+    () => 'The request did not come from a page of this system and was not carried out.',
+  ],
+  'not-found': [
+    'Not found',
+    ({ id }) =>
+      id === undefined ? 'There is no such address.' : `There is no "${id}", or it is not your association's.`,
+  ],
+  invalid: [
+    'Invalid input',
+    () => 'What was sent is not valid, and nothing was changed. Mend what is listed and send it again.',
+  ],
+  'unsupported-media-type': [
+    'Unsupported media type',
+    () => 'Send one of the formats that the description of this call lists.',
+  ],
+  'too-large': ['Too large', () => 'A body is at most 1 MiB, an import at most 5 MiB.'],
+  stale: ['Changed meanwhile', () => 'It has changed since you read it. Read it again, then change it.'],
+  'idempotency-key-reused': ['Idempotency key reused', () => 'The same Idempotency-Key was sent with another body.'],
+  'too-busy': ['Too busy', () => 'Try again in a moment. Nothing was changed.'],
+  'already-exists': ['Already exists', ({ id }) => `"${id}" exists already.`],
+  'already-begun': ['Already begun', ({ id }) => `"${id ?? 'It'}" has begun and can no longer be changed in this way.`],
+  'already-decided': [
+    'Already decided',
+    ({ id }) => `"${id}" has been voted on, or is being voted on, and can no longer be changed.`,
+  ],
+  'import-refused': [
+    'Import refused',
+    ({ errors }) => `${Array.isArray(errors) ? errors.length : 'Some'} faults were found; no row was imported.`,
+  ],
+  'roster-refused': ['Roster refused', () => 'The changes do not fit the roster as it is and were not made.'],
+  'quorum-not-met': [
+    'Quorum not met',
+    ({ entitled, present, required }) => `${present} of ${entitled} entitled are present; ${required} are required.`,
+  ],
+  'not-allowed-now': [
+    'Not allowed now',
+    ({ allowed }) => (list(allowed) ? `Possible now: ${list(allowed)}.` : 'Nothing is possible from here.'),
+  ],
+  'session-not-open': ['Session not open', ({ status }) => `The session is ${status}; it has to be open.`],
+  'session-closed': ['Session closed', () => 'The session is closed and its record no longer changes.'],
+  'another-item-current': [
+    'Another item is current',
+    ({ item }) => `Agenda item "${item}" is current; finish it first.`,
+  ],
+  'another-poll-open': ['Another poll is open', ({ poll }) => `Poll ${poll} is open; close it first.`],
+  'poll-open': ['Poll open', () => 'The poll is not closed yet.'],
+  'poll-closed': ['Poll closed', () => 'The poll is closed. This ballot was not counted.'],
+  'not-counted': ['Not counted', () => 'Enter the count of hands first.'],
+  'count-exceeds-present': [
+    'Count exceeds those present',
+    ({ counted, present }) => `${counted} counted, but ${present} are present.`,
+  ],
+  'wrong-method': [
+    'Wrong method',
+    ({ method }) => `This poll is held by method "${method}"; it takes no such ballot or count.`,
+  ],
+  'already-voted': ['Already voted', () => 'You have voted already; your first choice stands.'],
+  'not-entitled': ['Not entitled', () => 'You had no seat in this body when the poll opened.'],
+  'not-present': ['Not present', () => 'You were not present when the poll opened; you can vote in the next one.'],
+  'not-supported': ['Not supported', ({ what }) => `Not supported yet: ${what}.`],
+}

@@ -1,0 +1,24 @@
+import type { TestProject } from 'vitest/node'
+import { startDatabase } from '../../bin/local/database.ts'
+import { audience, startIssuer } from '../../bin/local/issuer.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    environment: Record<string, string>
+    issuer: { issuer: string; privateJwk: Record<string, unknown> }
+  }
+}
+
+/** One local database and one identity provider for the whole run; every test file makes its own table. */
+export default async function setup(project: TestProject) {
+  const [database, issuer] = await Promise.all([startDatabase(), startIssuer()])
+  project.provide('environment', {
+    DYNAMODB_ENDPOINT: database.endpoint,
+    ISSUER: issuer.issuer,
+    JWKS_URI: issuer.jwksUri,
+    AUDIENCE: audience,
+    TOKEN_KEY: 'a key for tests only, as long as it has to be',
+  })
+  project.provide('issuer', { issuer: issuer.issuer, privateJwk: { ...issuer.privateJwk } })
+  return () => Promise.all([database.stop(), issuer.stop()])
+}

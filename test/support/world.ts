@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, inject } from 'vitest'
+import { localApp } from '../../bin/local/apps.ts'
+import { associateLocally } from '../../bin/local/associate.ts'
+import { createMainTable } from '../../bin/local/tables.ts'
+
+/** The environment of the functions, with a table of this test file's own. */
+export function useTable(): void {
+  beforeAll(async () => {
+    Object.assign(process.env, inject('environment'), { MAIN_TABLE: `test-${randomUUID()}` })
+    await createMainTable(process.env.DYNAMODB_ENDPOINT ?? '', process.env.MAIN_TABLE ?? '')
+  })
+}
+
+export interface Answer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  body: any
+  text: string
+  headers: Headers
+}
+
+export type Who = 'secretariat' | 'leader' | 'auditor' | string | null
+
+/** Calls of one association: `who` is a staff role, a bearer token, or null for nobody. */
+export class World {
+  private readonly app = localApp()
+  constructor(
+    readonly association: string,
+    readonly tokens: Record<string, string>,
+  ) {}
+
+  async send(
+    method: string,
+    path: string,
+    who: Who,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const token = who === null ? undefined : (this.tokens[who] ?? who)
+    const isText = typeof body === 'string' || body instanceof Uint8Array
+    const response = await this.app.request(`http://localhost${path}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && !isText && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: isText ? (body as string) : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    return { status: response.status, body: isJson ? JSON.parse(text) : null, text, headers: response.headers }
+  }
+
+  get = (path: string, who: Who = 'secretariat', headers?: Record<string, string>) =>
+    this.send('GET', path, who, undefined, headers)
+  post = (path: string, body: unknown = {}, who: Who = 'secretariat', headers?: Record<string, string>) =>
+    this.send('POST', path, who, body, headers)
+  put = (path: string, body: unknown, who: Who = 'secretariat', headers?: Record<string, string>) =>
+    this.send('PUT', path, who, body, headers)
+  patch = (path: string, body: unknown, who: Who = 'secretariat', headers?: Record<string, string>) =>
+    this.send('PATCH', path, who, body, headers)
+  delete = (path: string, who: Who = 'secretariat') => this.send('DELETE', path, who)
+}
+
+/** A new association on this file's table, with a token for each staff role. */
+export async function newWorld(name = '测试协会'): Promise<World> {
+  const { association, tokens } = await associateLocally(name, inject('issuer'))
+  return new World(association, tokens)
+}
