@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { Caller } from '../domain/access.ts'
+import type { Caller } from '../domain/caller.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { isRevoked, staffOf } from '../store/access.ts'
 import { clock } from '../store/clock.ts'

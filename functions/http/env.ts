@@ -1,4 +1,4 @@
-import type { Caller } from '../domain/access.ts'
+import type { Caller } from '../domain/caller.ts'
 import type { Claimed } from '../store/idempotency.ts'
 import type { Act } from '../store/log.ts'
 

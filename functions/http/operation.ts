@@ -1,7 +1,7 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi'
 import * as z from 'zod'
-import type { Role } from '../domain/access.ts'
-import { Problem } from './problems.ts'
+import type { Role } from '../domain/caller.ts'
+import { Problem } from '../domain/problem.ts'
 
 /** The Lambda functions, a folder each; one exists because its IAM role differs. */
 export type FunctionName = 'reader' | 'secretariat' | 'member' | 'ballot'

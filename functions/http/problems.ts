@@ -1,30 +1,9 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import * as z from 'zod'
 import { Refusal, type RefusalCode, type RefusalValues } from '../domain/refusal.ts'
 import { languageOf } from '../words/language.ts'
 import { problemWords } from '../words/problems.ts'
 import { problemPage } from './problem-page.ts'
-
-/** RFC 9457. `type` is the refusal's code; `title` and `detail` are in the reader's language. */
-export const Problem = z
-  .looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  })
-  .meta({
-    id: 'Problem',
-    example: {
-      type: 'not-allowed-now',
-      title: '现在不能这样做',
-      status: 409,
-      detail: '现在可以：accept、return。',
-      allowed: ['accept', 'return'],
-    },
-  })
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 503
 

@@ -1,0 +1,14 @@
+import type { StaffRole } from './access.ts'
+
+/** What a credential lets its bearer do: staff configure or read, members take part. */
+export type Role = StaffRole | 'member'
+
+/** Who is calling, read from the credential alone. `id` is a member's number or the identity provider's `sub`. */
+export interface Caller {
+  association: string
+  role: Role
+  id: string
+}
+
+/** How a caller stands in the log, in ballots and in what they made: `member:005`, `secretariat:3f0c1b`. */
+export const byline = ({ role, id }: Caller) => `${role}:${id}`

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { byline, type Role } from '../domain/caller.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { instant } from '../store/clock.ts'
+import { callerOf, fromOwnPages, tokenOf } from './credentials.ts'
+import type { Env } from './env.ts'
+
+/** 401, then 403 by role; then who calls, and the act that the call's writes belong to, stand in the context. */
+export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (roles !== 'public') {
+      const sent = tokenOf(c)
+      if (!sent) throw new Refusal('not-authenticated')
+      const caller = await callerOf(sent.token)
+      if (sent.byCookie && c.req.method !== 'GET') fromOwnPages(c)
+      if (!roles.includes(caller.role)) throw new Refusal('not-allowed')
+      c.set('caller', caller)
+      c.set('act', { association: caller.association, by: byline(caller), at: instant() })
+    }
+    await next()
+  }
+}
+
+/** Refuses a body of more bytes. */
+export const limit = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal('too-large')
+    },
+  })
+
+/** Remembers the `Idempotency-Key` of a POST with its route and the digest of what was sent. */
+export const claim: MiddlewareHandler<Env> = async (c, next) => {
+  const key = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined
+  if (key !== undefined) {
+    if (!/^[\x21-\x7e]{1,200}$/.test(key))
+      throw new Refusal('invalid', { errors: [{ path: 'Idempotency-Key', message: '1 to 200 visible characters' }] })
+    const digest = createHash('sha256')
+      .update(new URL(c.req.url).search)
+      .update(new Uint8Array(await c.req.arrayBuffer()))
+      .digest('base64url')
+    c.set('claimed', { route: `${c.req.method} ${c.req.path}`, key, digest })
+  }
+  await next()
+}
