@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts'
+import type { ProblemWords } from './problem-words.ts'
 
 const list = (value: unknown) => (Array.isArray(value) ? value.join('、') : '')
 
