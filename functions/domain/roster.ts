@@ -27,6 +27,12 @@ export const Seat = z
   })
 export type Seat = z.infer<typeof Seat>
 
+const seatFields = Seat.keyof().options
+
+/** Whether two seats are the same in every field. */
+export const sameSeat = (a: Seat, b: Seat | undefined): boolean =>
+  a === b || (b !== undefined && seatFields.every((field) => a[field] === b[field]))
+
 /** A seat begun, ended or altered, and the decision that did it. */
 export const SeatChange = z
   .object({

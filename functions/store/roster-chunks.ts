@@ -1,0 +1,68 @@
+import { ulid } from 'ulid'
+import { type Seat, sameSeat } from '../domain/roster.ts'
+import { remembered } from './cache.ts'
+import { clock } from './clock.ts'
+import { read } from './items.ts'
+import { type Key, keys } from './keys.ts'
+
+/** The most bytes of a chunk's entries as JSON, which is longer than they are as an item; an item takes 400 KB. */
+const mostBytes = 350 * 1024
+
+/** A part of a roster, or of what a version began and ended. Never changed once it is written. */
+export interface Chunk<T> {
+  id: string
+  entries: T[]
+}
+
+const newId = () => ulid(clock.now().getTime())
+
+/** Entries in as few chunks as hold them, in order. */
+export function chunked<T>(entries: readonly T[]): Chunk<T>[] {
+  const chunks: Chunk<T>[] = []
+  let room = 0
+  for (const entry of entries) {
+    const bytes = Buffer.byteLength(JSON.stringify(entry)) + 1
+    const last = chunks.at(-1)
+    if (last && bytes <= room) last.entries.push(entry)
+    else {
+      chunks.push({ id: newId(), entries: [entry] })
+      room = mostBytes
+    }
+    room -= bytes
+  }
+  return chunks
+}
+
+/**
+ * The chunks of a roster as it is to be, copy on write: a chunk whose seats all stay as they are is kept, with its id; the others
+ * are made anew, and new seats go to the end.
+ */
+export function rechunked(before: readonly Chunk<Seat>[], seats: readonly Seat[]): Chunk<Seat>[] {
+  const wanted = new Map(seats.map((seat) => [seat.memberNo, seat]))
+  const kept = before.map(({ id, entries }) => {
+    const next = entries.flatMap(({ memberNo }) => wanted.get(memberNo) ?? [])
+    for (const { memberNo } of entries) wanted.delete(memberNo)
+    const isSame = next.length === entries.length && next.every((seat, at) => sameSeat(seat, entries[at]))
+    return { id, entries: next, isSame }
+  })
+  const added = [...wanted.values()]
+  const last = kept.at(-1)
+  if (last && added.length > 0) Object.assign(last, { entries: [...last.entries, ...added], isSame: false })
+  return last
+    ? kept.flatMap(({ id, entries, isSame }) => (isSame ? { id, entries } : chunked(entries)))
+    : chunked(added)
+}
+
+const separator = '\n'
+const loaded = remembered(async (at: string) => {
+  const [pk = '', sk = ''] = at.split(separator)
+  const chunk = await read<Chunk<Seat>>({ pk, sk })
+  if (!chunk) throw new Error(`a roster names a chunk that is not there: ${sk}`)
+  return chunk
+})
+
+const stored = ({ pk, sk }: Key) => loaded(`${pk}${separator}${sk}`)
+
+/** Chunks of seats in the order of their ids. They never change, so a process reads each of them once. */
+export const seatChunks = (a: string, body: string, ids: string[]): Promise<Chunk<Seat>[]> =>
+  Promise.all(ids.map((id) => stored(keys.rosterChunk(a, body, id))))
