@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import type { Language } from '../words/language.ts'
 
+const tag = { zh: 'zh-CN', en: 'en' }
+
 /** A refusal as the smallest page that is a page; it needs no style sheet to be read. */
 export const problemPage = ({
   language,
@@ -11,8 +13,8 @@ export const problemPage = ({
   title: string
   detail: string
 }) => html`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${tag[language]}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="stylesheet" href="/assets/plenum.css"></head>
-<body><main><h1>${title}</h1><p>${detail}</p></main></body>
+<body><main class="refusal"><h1>${title}</h1><p>${detail}</p></main></body>
 </html>`

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Refusal, type RefusalCode, type RefusalValues } from '../domain/refusal.ts'
-import { languageOf } from '../words/language.ts'
 import { problemWords } from '../words/problems.ts'
+import { frameOf, pageHeaders } from './page.ts'
 import { problemPage } from './problem-page.ts'
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 503
@@ -49,10 +49,10 @@ const headers: Partial<Record<ProblemStatus, Record<string, string>>> = {
 /** A refusal as its problem document; to a browser that asked for a page, as a page. */
 export function problem(c: Context, code: RefusalCode, values: RefusalValues = {}): Response | Promise<Response> {
   const status = statusOf[code]
-  const language = languageOf(c.req.header('accept-language'))
+  const { language } = frameOf(c)
   const { title, detail } = problemWords[language](code, values)
   const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
-  if (isPage) return c.html(problemPage({ language, title, detail }), status, headers[status])
+  if (isPage) return c.html(problemPage({ language, title, detail }), status, { ...pageHeaders, ...headers[status] })
   return c.body(JSON.stringify({ type: code, title, status, detail, ...values }), status, {
     ...headers[status],
     'content-type': 'application/problem+json',
