@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { QuorumCheck } from './quorum.ts'
 import type { Seat } from './roster.ts'
-import { QuorumCheck } from './session.ts'
 import { Instant, MemberNo } from './text.ts'
 
 export const AttendanceStatus = z.enum(['present', 'excused', 'absent', 'left'])
@@ -56,6 +56,7 @@ export const Attendance = z
       left: 0,
       observers: 0,
       quorum: {
+        seats: 121,
         entitled: 121,
         present: 100,
         required: 81,

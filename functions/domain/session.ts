@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { QuorumCheck } from './quorum.ts'
+import { Refusal } from './refusal.ts'
 import { ClockTime, Day, Id, Instant, Line } from './text.ts'
 import { Quorum } from './threshold.ts'
 
@@ -7,28 +9,6 @@ export type SessionStatus = z.infer<typeof SessionStatus>
 
 /** Who may vote: those present when a poll opens, or, in a session held in writing (通讯表决), all entitled. */
 export const Voters = z.enum(['present', 'entitled'])
-
-/** The arithmetic of a quorum: who is entitled, who is there, how many it takes. */
-export const QuorumCheck = z
-  .object({
-    quorum: Quorum.optional(),
-    entitled: z.int(),
-    present: z.int(),
-    required: z.int(),
-    met: z.boolean(),
-    text: z.string(),
-  })
-  .meta({
-    id: 'QuorumCheck',
-    example: {
-      entitled: 121,
-      present: 100,
-      required: 81,
-      met: true,
-      text: '应到121人，实到100人，须81人，符合法定人数',
-    },
-  })
-export type QuorumCheck = z.infer<typeof QuorumCheck>
 
 const configured = {
   title: Line,
@@ -126,10 +106,40 @@ const moves: Record<SessionMove, { from: SessionStatus[]; to: SessionStatus }> =
   close: { from: ['open', 'adjourned'], to: 'closed' },
 }
 
-/** Where a move leads from a status; undefined if it is not possible from there. */
-export const sessionAfter = (status: SessionStatus, move: SessionMove): SessionStatus | undefined =>
-  moves[move].from.includes(status) ? moves[move].to : undefined
-
 /** The moves that are possible from a status. */
 export const sessionMovesFrom = (status: SessionStatus): SessionMove[] =>
   SessionMove.options.filter((move) => moves[move].from.includes(status))
+
+/**
+ * The session after a move, by the table of moves alone; the quorum is checked apart. Refuses a move that the table does not
+ * have from here, and to adjourn or close over an open poll, or to close over an item that is current.
+ */
+export function moved(session: Session, move: SessionMove): Session {
+  if (!moves[move].from.includes(session.status))
+    throw new Refusal('not-allowed-now', { allowed: sessionMovesFrom(session.status) })
+  const halts = move === 'adjourn' || move === 'close'
+  if (halts && session.openPoll) throw new Refusal('poll-open', { poll: session.openPoll })
+  if (move === 'close' && session.currentItem) throw new Refusal('another-item-current', { item: session.currentItem })
+  return { ...session, status: moves[move].to }
+}
+
+/** Refuses what no longer changes once a session is closed. */
+export function stillOpenToChange({ id, status }: Session): void {
+  if (status === 'closed') throw new Refusal('session-closed', { id })
+}
+
+const begun: SessionStatus[] = ['open', 'adjourned', 'closed']
+const same = (one: Quorum | null, other: Quorum | null) =>
+  one === other || (['of', 'cmp', 'num', 'den'] as const).every((part) => one?.[part] === other?.[part])
+
+/**
+ * The session as amended. Refuses to change a closed one, and, once it has begun, what its record rests on: the quorum, who may
+ * vote, its number.
+ */
+export function amended(session: Session, patch: SessionPatch): Session {
+  stillOpenToChange(session)
+  const { quorum = session.quorum, voters = session.voters, number = session.number } = patch
+  const altersRecord = !same(quorum, session.quorum) || voters !== session.voters || number !== session.number
+  if (begun.includes(session.status) && altersRecord) throw new Refusal('already-begun', { id: session.id })
+  return { ...session, ...patch }
+}
