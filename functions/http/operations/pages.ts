@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { Choice } from '../../domain/poll.ts'
+import { Id } from '../../domain/text.ts'
+import { operation, refuses, staff } from '../operation.ts'
+
+const tags = ['Pages']
+const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
+const isFile = (description: string, type: string) => ({
+  200: { description, content: { [type]: { schema: z.string() } } },
+})
+const forMembers = ['member'] as const
+const chosen = z.string().max(64).optional()
+
+export const readStartPage = operation(
+  { served: 'reader', roles: 'public' },
+  {
+    path: '/',
+    method: 'get',
+    operationId: 'readStartPage',
+    tags,
+    summary: 'What this is, and how each gets in',
+    responses: isPage('The start page'),
+  },
+)
+
+export const readStyles = operation(
+  { served: 'reader', roles: 'public' },
+  {
+    path: '/assets/plenum.css',
+    method: 'get',
+    operationId: 'readStyles',
+    tags,
+    summary: "The pages' style sheet",
+    responses: isFile('The style sheet', 'text/css'),
+  },
+)
+
+export const readScript = operation(
+  { served: 'reader', roles: 'public' },
+  {
+    path: '/assets/plenum.js',
+    method: 'get',
+    operationId: 'readScript',
+    tags,
+    summary: "The pages' script",
+    responses: isFile('The script', 'text/javascript'),
+  },
+)
+
+export const readMemberPage = operation(
+  { served: 'member', roles: forMembers },
+  {
+    path: '/member',
+    method: 'get',
+    operationId: 'readMemberPage',
+    tags,
+    summary: "A member's page: the current item, the ballot, one's group and suggestions",
+    request: { query: z.object({ session: chosen, said: z.string().max(64).optional() }) },
+    responses: isPage("The member's page"),
+  },
+)
+
+export const reviewBallot = operation(
+  { served: 'member', roles: forMembers },
+  {
+    path: '/member/ballot/{poll}',
+    method: 'get',
+    operationId: 'reviewBallot',
+    tags,
+    summary: 'The choice about to be cast, to be confirmed; nothing is cast by it',
+    request: { params: z.object({ poll: Id }), query: z.object({ choice: Choice.optional() }) },
+    responses: isPage('The review'),
+  },
+)
+
+export const readLeaderPage = operation(
+  { served: 'reader', roles: staff },
+  {
+    path: '/leader',
+    method: 'get',
+    operationId: 'readLeaderPage',
+    tags,
+    summary: 'What was suggested, what happens to it, and what is late',
+    request: { query: z.object({ session: chosen }) },
+    responses: isPage("The leaders' page"),
+  },
+)
+
+export const readScreen = operation(
+  { served: 'reader', roles: 'public' },
+  {
+    path: '/screen/{session}',
+    method: 'get',
+    operationId: 'readScreen',
+    tags,
+    summary: "The hall's screen",
+    description: 'For the staff by their credential, or for a screen by the live key of the session.',
+    request: { params: z.object({ session: Id }), query: z.object({ key: z.string().max(64).optional() }) },
+    responses: { ...isPage('The screen'), 401: refuses(401) },
+  },
+)

@@ -1,0 +1,60 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Frame } from '../http/page.ts'
+import { pageWords } from '../words/pages.ts'
+import { script, styles } from './assets.ts'
+
+/** Where the script listens for changes, what `/live/{key}` said when the page was made, and which fields it does not show. */
+export interface Live {
+  key: string
+  seen: object
+  ignore?: string
+}
+
+interface Properties extends Frame {
+  title: string
+  association?: string
+  kind?: 'hall' | 'wide'
+  /** The server's clock: a phone's may be wrong, and a countdown must not be. */
+  now?: string
+  live?: Live | undefined
+  children?: Child
+}
+
+/** The frame of every page: one language, one style sheet, one script that the page can do without. */
+export function Layout({ language, here, title, association, kind, now, live, children }: Properties) {
+  const words = pageWords[language]
+  const { otherLanguage } = words
+  const other = `${here}${here.includes('?') ? '&' : '?'}lang=${otherLanguage.code}`
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={words.tag}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{association === undefined ? title : words.ofPage(title, association)}</title>
+          <link rel="stylesheet" href={styles.path} />
+          <link rel="icon" href="data:," />
+          <script src={script.path} defer></script>
+        </head>
+        <body class={kind}>
+          {association !== undefined && <header class="masthead">{association}</header>}
+          <main
+            data-now={now}
+            data-live={live?.key}
+            data-seen={live && JSON.stringify(live.seen)}
+            data-ignore={live?.ignore}
+          >
+            {children}
+          </main>
+          <footer>
+            <a href={other} lang={otherLanguage.tag} hreflang={otherLanguage.tag}>
+              {otherLanguage.name}
+            </a>
+          </footer>
+        </body>
+      </html>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Frame } from '../http/page.ts'
+import { pageWords } from '../words/pages.ts'
+import { Layout } from './layout.tsx'
+
+/** The first page: what this is, and how each gets in. It knows no association: nobody is signed in here. */
+export function startPage({ language, here }: Frame) {
+  const words = pageWords[language].start
+  return (
+    <Layout language={language} here={here} title={words.title}>
+      <h1>{words.title}</h1>
+      <p>{words.what}</p>
+      <section>
+        <h2>{words.member}</h2>
+        <p>{words.enter}</p>
+        <p>
+          <a class="button" href="/member">
+            {words.mine}
+          </a>
+        </p>
+      </section>
+      <section>
+        <h2>{words.staff}</h2>
+        <ul class="links">
+          <li>
+            <a href="/leader">{words.leader}</a>
+          </li>
+          <li>
+            <a href="/docs">{words.api}</a>
+          </li>
+        </ul>
+      </section>
+    </Layout>
+  )
+}

@@ -1,0 +1,108 @@
+/** The one style sheet. Paper and ink, one accent; what is chosen, open or late is the accent, and nothing else is. */
+export const plenumCss = `
+:root {
+  --paper: #fcfbf8; --card: #ffffff; --ink: #1e1c19; --soft: #5c574f; --line: #dcd7cd; --accent: #9e1b1e; --tint: #f8efec;
+  --against: #2f3b4a; --abstain: #7d7568; --none: #e9e5dc;
+}
+*, ::before, ::after { box-sizing: border-box }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+body {
+  margin: 0 auto; max-width: 40rem; padding: 0 1rem; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
+  font: 18px/1.65 system-ui, "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif;
+  font-variant-numeric: tabular-nums lining-nums;
+}
+body.wide { max-width: 72rem }
+.masthead { padding: 1rem 0 .6rem; border-bottom: 2px solid var(--accent); color: var(--accent); font-weight: 600; letter-spacing: .04em }
+main { padding: 1.25rem 0 2rem }
+footer { padding: .5rem 0 1.5rem; border-top: 1px solid var(--line) }
+footer a { display: inline-block; min-height: 44px; line-height: 44px; padding-right: 1rem }
+h1 { margin: 0 0 .75rem; font-size: 1.55rem; line-height: 1.3 }
+h2 { margin: 0 0 .5rem; font-size: 1.2rem; line-height: 1.4 }
+h3 { margin: 1rem 0 .25rem; font-size: 1.05rem }
+p { margin: 0 0 .75rem }
+a { color: var(--accent); text-underline-offset: .2em }
+.lead { font-size: 1.2rem; font-weight: 600 }
+.aside, .note { color: var(--soft) }
+.unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+section { margin: 1.25rem 0 0; padding: 1rem 1.1rem 1.1rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px }
+section > :last-child { margin-bottom: 0 }
+section.now { border-color: var(--accent); border-top-width: 4px }
+.eyebrow { margin: 0 0 .25rem; color: var(--accent); font-size: 1rem; font-weight: 600; letter-spacing: .05em }
+.said { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--tint); border-left: 4px solid var(--accent); font-weight: 600 }
+.motion { font-size: 1.2rem; line-height: 1.55; white-space: pre-line }
+.choice-made { font-size: 1.5rem; font-weight: 700 }
+.links { margin: 0; padding: 0; list-style: none }
+.links a, .links span { display: block; min-height: 44px; padding: .45rem 0 }
+dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
+dt { color: var(--soft) }
+dd { margin: 0 }
+
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+button, .button {
+  display: inline-flex; align-items: center; justify-content: center; width: 100%; min-height: 52px; padding: .6rem 1.25rem; cursor: pointer;
+  background: var(--accent); color: #fff; border: 2px solid var(--accent); border-radius: 6px; font: inherit; font-weight: 600; text-decoration: none;
+}
+.button.quiet, button.quiet { background: transparent; color: var(--accent) }
+button:hover, .button:hover { filter: brightness(1.12) }
+form > * + *, .actions > * + * { margin-top: .75rem }
+fieldset { margin: 0 0 .75rem; padding: 0; border: 0 }
+legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
+.option {
+  display: flex; align-items: center; gap: .9rem; min-height: 60px; padding: .5rem 1rem; margin-bottom: .6rem; cursor: pointer;
+  border: 2px solid var(--line); border-radius: 6px; background: var(--card); font-size: 1.2rem; font-weight: 600;
+}
+.option input { width: 26px; height: 26px; margin: 0; accent-color: var(--accent) }
+.option:has(:checked) { border-color: var(--accent); background: var(--tint) }
+.option:focus-within { outline: 3px solid var(--accent); outline-offset: 2px }
+.option input:focus-visible { outline: none }
+select { width: 100%; min-height: 48px; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
+label { display: block; font-weight: 600 }
+.countdown { margin-left: 1rem; white-space: nowrap }
+.countdown b { font-size: 1.3rem }
+
+.scroll { overflow-x: auto }
+table { width: 100%; border-collapse: collapse; margin: 0 0 .75rem }
+caption { padding-bottom: .4rem; text-align: left; font-weight: 600 }
+th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: inherit }
+thead th { color: var(--soft); font-size: 1rem }
+td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap }
+tr.late th, tr.late td, .late { color: var(--accent); font-weight: 600 }
+.figures { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 0 0 1rem; padding: 0; list-style: none }
+.figures b { display: block; font-size: 1.8rem; line-height: 1.2 }
+.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem }
+.grid > section { margin: 0; min-width: 0 }
+.tags { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none }
+
+.bar { display: block; width: 100%; height: 1.1rem; margin: .5rem 0 .75rem; background: var(--none) }
+.bar .for { fill: var(--accent) }
+.bar .against { fill: var(--against) }
+.bar .abstain { fill: var(--abstain) }
+.outcome { font-size: 1.5rem; font-weight: 700 }
+.key::before { content: ""; display: inline-block; width: .75em; height: .75em; margin-right: .45em; background: var(--none); border: 1px solid var(--line) }
+.key.for::before { background: var(--accent) }
+.key.against::before { background: var(--against) }
+.key.abstain::before { background: var(--abstain) }
+
+body.hall { max-width: none; min-height: 100vh; padding: 0 4vw; font-size: clamp(18px, 2.1vw, 44px); display: flex; flex-direction: column }
+.hall .masthead { font-size: 1.1em }
+.hall main { flex: 1; padding-top: 1em }
+.hall h1 { font-size: 1.9em }
+.hall h2 { font-size: 1.3em }
+.hall section { padding: .8em 1em 1em; margin-top: .9em }
+.hall .motion { font-size: 1.35em }
+.hall .outcome { font-size: 1.9em }
+.hall .bar { height: 1.4em }
+.hall footer { font-size: 18px; border: 0 }
+.hall .eyebrow, .hall thead th { font-size: 1em }
+
+@media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
+@media (min-width: 60rem) { .hall .two { display: grid; grid-template-columns: 1fr 1fr; gap: 1em } }
+@media print {
+  body, body.wide { max-width: none; padding: 0; background: none; font-size: 11pt }
+  footer, form, .actions { display: none }
+  section { border: 0; padding: 0; break-inside: avoid }
+  thead { display: table-header-group }
+  tr { break-inside: avoid }
+  a { color: inherit; text-decoration: none }
+}
+`

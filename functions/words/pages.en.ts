@@ -1,0 +1,72 @@
+import type { PageWords } from './pages.ts'
+
+export const pagesEn: PageWords = {
+  tag: 'en',
+  ofPage: (page, association) => `${page} · ${association}`,
+  otherLanguage: { code: 'zh', tag: 'zh-CN', name: '中文' },
+  colon: ': ',
+  and: ', ',
+
+  kinds: {
+    convey: 'Conveyed and studied',
+    hear: 'Heard',
+    deliberate: 'Deliberation',
+    commend: 'Commendation',
+    report: 'Work report',
+    speech: 'Exchange of experience',
+    discuss: 'Group discussion',
+    lecture: 'Lecture',
+    address: 'Address',
+    other: 'Other',
+  },
+  statuses: {
+    planned: 'Not convened yet',
+    convened: 'Checking in',
+    open: 'In session',
+    adjourned: 'Adjourned',
+    closed: 'Closed',
+  },
+  choices: { for: 'For', against: 'Against', abstain: 'Abstain' },
+  methods: { hands: 'Show of hands', open: 'Open ballot', secret: 'Secret ballot' },
+  results: { carried: 'Carried', lost: 'Lost', void: 'Void' },
+
+  counts: {
+    entitled: 'Entitled',
+    present: 'Present',
+    returned: 'Returned',
+    for: 'For',
+    against: 'Against',
+    abstain: 'Abstain',
+    invalid: 'Invalid',
+    notVoted: 'Not voted',
+    byClerk: 'Of these, entered by the clerk',
+  },
+  counted: 'Count',
+  people: (n) => `${n}`,
+  votes: (n) => `${n}`,
+  closesAt: 'Closes at',
+  left: 'Time left',
+  presenter: 'Presented by',
+  documents: 'Documents',
+  resolution: 'Resolution',
+
+  start: {
+    title: 'Sessions',
+    what: "An association's plenary and standing-committee sessions: check-in, agenda, votes, group discussion, and what becomes of suggestions.",
+    member: 'Members',
+    enter:
+      'Open the personal link that the secretariat sent you; there is no user name and no password. Ask the secretariat if you have none, or if it no longer works.',
+    mine: 'My page',
+    staff: 'Staff',
+    api: 'API reference and console',
+    leader: 'Suggestions and what becomes of them',
+  },
+
+  signIn: {
+    title: 'Enter the session',
+    whose: (name) => `This is the personal link of ${name}`,
+    only: 'Please make sure that this is you. The link is yours alone: do not pass it on.',
+    enter: 'This is me: enter',
+    other: 'Not you? Close this page and tell the secretariat.',
+  },
+}

@@ -1,0 +1,81 @@
+import type { AgendaKind } from '../domain/agenda.ts'
+import type { Choice } from '../domain/ballot.ts'
+import type { Method } from '../domain/motion.ts'
+import type { Result } from '../domain/result.ts'
+import type { SessionStatus } from '../domain/session.ts'
+
+const kinds: Record<AgendaKind, string> = {
+  convey: '传达学习',
+  hear: '听取',
+  deliberate: '审议',
+  commend: '表彰',
+  report: '工作报告',
+  speech: '交流发言',
+  discuss: '分组讨论',
+  lecture: '宣讲',
+  address: '讲话',
+  other: '其他',
+}
+const statuses: Record<SessionStatus, string> = {
+  planned: '尚未召集',
+  convened: '签到中',
+  open: '进行中',
+  adjourned: '休会',
+  closed: '已闭会',
+}
+const choices: Record<Choice, string> = { for: '赞成', against: '反对', abstain: '弃权' }
+const methods: Record<Method, string> = { hands: '举手表决', open: '记名表决', secret: '无记名表决' }
+const results: Record<Result['status'], string> = { carried: '通过', lost: '未通过', void: '无效' }
+
+export const pagesZh = {
+  tag: 'zh-CN',
+  ofPage: (page: string, association: string) => `${page} · ${association}`,
+  otherLanguage: { code: 'en', tag: 'en', name: 'English' },
+  colon: '：',
+  and: '、',
+
+  kinds,
+  statuses,
+  choices,
+  methods,
+  results,
+
+  counts: {
+    entitled: '应到',
+    present: '实到',
+    returned: '收回',
+    for: '赞成',
+    against: '反对',
+    abstain: '弃权',
+    invalid: '无效',
+    notVoted: '未投',
+    byClerk: '其中由工作人员代录',
+  },
+  counted: '计票',
+  people: (n: number) => `${n}人`,
+  votes: (n: number) => `${n}票`,
+  closesAt: '截止',
+  left: '剩余',
+  presenter: '报告人',
+  documents: '文件',
+  resolution: '决议',
+
+  start: {
+    title: '会议系统',
+    what: '本系统用于协会召开全委会议、常委会议：签到、议程、表决、分组讨论和意见建议的办理。',
+    member: '委员',
+    enter: '请打开秘书处发给您的个人链接进入，不需要用户名和密码。没有收到或已失效的，请与秘书处联系。',
+    mine: '我的页面',
+    staff: '工作人员',
+    api: '接口说明与控制台',
+    leader: '意见建议办理情况',
+  },
+
+  signIn: {
+    title: '进入会议',
+    whose: (name: string) => `这是${name}的个人链接`,
+    only: '请确认是您本人。链接只供本人使用，请勿转发。',
+    enter: '本人进入',
+    other: '不是您本人？请关闭本页，并告知秘书处。',
+  },
+}
