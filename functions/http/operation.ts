@@ -1,7 +1,6 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi'
 import * as z from 'zod'
 import type { Role } from '../domain/caller.ts'
-import { Problem } from '../domain/problem.ts'
 
 /** The Lambda functions, a folder each; one exists because its IAM role differs. */
 export type FunctionName = 'reader' | 'secretariat' | 'member' | 'ballot'
@@ -20,48 +19,23 @@ export const everybody = ['secretariat', 'leader', 'auditor', 'member'] as const
 export const staff = ['secretariat', 'leader', 'auditor'] as const
 export const secretariat = ['secretariat'] as const
 
-const titles: Record<number, string> = {
-  304: 'Not changed since the ETag that was sent',
-  400: 'Invalid input',
-  401: 'No credential, or one that is no longer valid',
-  403: 'Not allowed for this role or member',
-  404: 'Not there, or not yours',
-  409: 'Against the state or the rules',
-  412: 'Changed since it was read',
-  413: 'Body too large',
-  415: 'Media type not supported',
-  422: 'Same Idempotency-Key, another body',
-  429: 'Too many requests',
-  503: 'Too busy; try again',
+const reading = [400, 403, 404, 429, 503]
+const writing = [400, 403, 404, 409, 412, 413, 415, 422, 429, 503]
+
+/** An answer that is described once for all operations, such as a conflict: `409: refuses(409)`. */
+export const refuses = (status: number) => ({ $ref: `#/components/responses/Status${status}` })
+
+/** The statuses beside its own that any operation of this kind may answer with; `openapi` describes each of them once. */
+function statusesOf(method: string, roles: Roles) {
+  const statuses = [...(method === 'get' ? [304, ...reading] : writing), ...(roles === 'public' ? [] : [401])]
+  return Object.fromEntries(statuses.map((status) => [status, refuses(status)]))
 }
 
-const reading = [400, 404, 429, 503]
-const writing = [400, 404, 409, 412, 413, 415, 422, 429, 503]
-
-/** The problems that any operation of this kind may answer with. */
-function problemsOf(method: string, roles: Roles) {
-  const statuses = [...(method === 'get' ? reading : writing), ...(roles === 'public' ? [403] : [401, 403])]
-  const documented = statuses.map((status) => [
-    status,
-    { description: titles[status] ?? '', content: { 'application/problem+json': { schema: Problem } } },
-  ])
-  return Object.fromEntries(method === 'get' ? [...documented, [304, { description: titles[304] }]] : documented)
+/** Headers are documented, not validated: what they may be is the guard's and the etag's business. */
+function headersOf(method: string, path: string) {
+  if (method === 'get' || !path.startsWith('/v1')) return []
+  return [{ $ref: `#/components/parameters/${method === 'post' ? 'IdempotencyKey' : 'IfMatch'}` }]
 }
-
-const idempotencyKey = z
-  .string()
-  .max(200)
-  .optional()
-  .meta({ param: { name: 'Idempotency-Key', in: 'header' }, description: 'Makes a repeated call take effect once.' })
-const ifMatch = z
-  .string()
-  .optional()
-  .meta({ param: { name: 'If-Match', in: 'header' }, description: 'The ETag as read; 412 if it has changed since.' })
-
-const headersOf = (method: string, path: string) =>
-  method === 'get' || !path.startsWith('/v1')
-    ? []
-    : [{ ...(method === 'post' ? { 'Idempotency-Key': idempotencyKey } : { 'If-Match': ifMatch }) }]
 
 /**
  * One line of the route table: a call of the contract, who may make it and which function serves it. The local server, CDK,
@@ -71,12 +45,10 @@ export function operation<const P extends string, const R extends Omit<RouteConf
   { served, roles, maxBytes = 1 << 20 }: Served,
   route: R,
 ) {
-  const headers = headersOf(route.method, route.path)[0]
   const documented = {
     ...route,
-    operationId: route.operationId,
-    request: { ...route.request, ...(headers && { headers: z.object(headers) }) },
-    responses: { ...route.responses, ...problemsOf(route.method, roles) },
+    parameters: headersOf(route.method, route.path),
+    responses: { ...statusesOf(route.method, roles), ...route.responses },
     security: roles === 'public' ? [] : [{ bearer: [] }, { cookie: [] }],
     ...(roles !== 'public' && { 'x-roles': [...roles] }),
   } as unknown as R
