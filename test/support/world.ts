@@ -3,6 +3,7 @@ import { beforeAll, inject } from 'vitest'
 import { localApp } from '../../bin/local/apps.ts'
 import { associateLocally } from '../../bin/local/associate.ts'
 import { createMainTable } from '../../bin/local/tables.ts'
+import { sign } from '../../functions/http/member-token.ts'
 
 /** The environment of the functions, with a table of this test file's own. */
 export function useTable(): void {
@@ -30,6 +31,17 @@ export class World {
     readonly tokens: Record<string, string>,
   ) {}
 
+  /** The answer as it is sent, for what `send` does not show: bytes, cookies. */
+  fetch = async (path: string, init?: RequestInit): Promise<Response> =>
+    this.app.request(`http://localhost${path}`, init)
+
+  /** A token of a member, as signing in by a personal link gives it. */
+  memberToken = (memberNo: string, expiresAt = Date.now() + 3600_000): string =>
+    sign(
+      { association: this.association, memberNo, issuedAt: Date.now(), expiresAt },
+      inject('environment').TOKEN_KEY ?? '',
+    )
+
   async send(
     method: string,
     path: string,
@@ -39,7 +51,7 @@ export class World {
   ): Promise<Answer> {
     const token = who === null ? undefined : (this.tokens[who] ?? who)
     const isText = typeof body === 'string' || body instanceof Uint8Array
-    const response = await this.app.request(`http://localhost${path}`, {
+    const response = await this.fetch(path, {
       method,
       headers: {
         accept: 'application/json',

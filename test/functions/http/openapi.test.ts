@@ -43,10 +43,10 @@ test('every tag that is used is described, and no other', () => {
 })
 
 test('every problem status has an example of its own status', () => {
-  const { responses = {} } = document.components ?? {}
-  const examples = Object.entries(responses).flatMap(([name, response]) => {
-    const { content } = response as Described['responses'][string]
-    return content ? [[name, (content['application/problem+json']?.example as { status: number }).status]] : []
+  const responses = (document.components?.responses ?? {}) as unknown as Described['responses']
+  const examples = Object.entries(responses).flatMap(([name, { content }]) => {
+    const example = content?.['application/problem+json']?.example as { status?: number } | undefined
+    return content ? [[name, example?.status]] : []
   })
   expect(examples.length).toBeGreaterThan(8)
   for (const [name, status] of examples) expect(name).toBe(`Status${status}`)
