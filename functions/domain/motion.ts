@@ -111,3 +111,15 @@ export type Motion = z.infer<typeof Motion>
 
 /** A motion as amended; the caller has made sure that nothing was decided. Throws a `ZodError` where the parts contradict. */
 export const coherentMotion = Motion.superRefine(coherent)
+
+/** A motion as it is tabled: nothing decided yet. */
+export const tabled = (session: string, id: string, wanted: NewMotion): Motion => ({
+  ...wanted,
+  id,
+  session,
+  status: 'tabled',
+  polls: [],
+})
+
+/** Whether a motion was never voted on and may still be altered. */
+export const undecided = ({ status, polls }: Motion) => status === 'tabled' && polls.length === 0

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { choices } from './ballot.ts'
 import { Method } from './motion.ts'
 import { Id, Instant, MemberNo, text } from './text.ts'
 
-export const Choice = z.enum(['for', 'against', 'abstain'])
-export type Choice = z.infer<typeof Choice>
+export const Choice = z.enum(choices)
 
 /** Who could vote, frozen when the poll opened. */
 export const Electorate = z

@@ -1,0 +1,49 @@
+/** What can be said to a motion. A plain list, so that the function that takes ballots needs no schema library. */
+export const choices = ['for', 'against', 'abstain'] as const
+export type Choice = (typeof choices)[number]
+
+/**
+ * A seat's register in an open poll: written once, never changed. The close puts `not-voted` where nothing stands. `by` is
+ * `member`, `clerk` or `close`; a clerk's entry says who entered it and why.
+ */
+export interface Register {
+  choice: Choice | 'not-voted'
+  by: 'member' | 'clerk' | 'close'
+  at: string
+  clerk?: string
+  reason?: string
+}
+
+/** The choice in a ballot as sent, or undefined if it is none: exactly one field, `choice`. */
+export function choiceOf(sent: unknown): Choice | undefined {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent) || Object.keys(sent).length !== 1)
+    return undefined
+  const { choice } = sent as { choice?: unknown }
+  return choices.find((one) => one === choice)
+}
+
+/** The members' numbers of those who had a seat when a poll opened: who was present, who was not. */
+export interface Voters {
+  present: Set<string>
+  absent: Set<string>
+}
+
+/** Whether a member may vote in a poll: only who had a seat and was present when it opened. */
+export function standing({ present, absent }: Voters, memberNo: string): 'voter' | 'not-present' | 'not-entitled' {
+  if (present.has(memberNo)) return 'voter'
+  return absent.has(memberNo) ? 'not-present' : 'not-entitled'
+}
+
+/** The most writes a second that one shard is meant to see, and the seconds in which a hall votes. */
+const writesPerShard = 100
+const rush = 5
+
+/** How many partitions a poll's registers are spread over: one for each hundred writes a second expected at the peak. */
+export const shardsFor = (voters: number): number => Math.max(1, Math.ceil(voters / rush / writesPerShard))
+
+/** The partition of a seat's register: FNV-1a of the member's number, the same for ever. */
+export function shardOf(memberNo: string, shards: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < memberNo.length; at++) hash = Math.imul(hash ^ memberNo.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) % shards
+}

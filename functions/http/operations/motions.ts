@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import { Motion, MotionPatch, NewMotion } from '../../domain/motion.ts'
+import { PageQuery } from '../../domain/page.ts'
+import { NewPoll, Poll } from '../../domain/poll.ts'
+import { Id, text } from '../../domain/text.ts'
+import { everybody, json, lists, operation, secretariat, shows } from '../operation.ts'
+
+const tags = ['Motions']
+const ofSession = { path: '/v1/sessions/{session}/motions' as const, tags }
+const ofMotion = { path: '/v1/motions/{motion}' as const, tags }
+const sessionId = z.object({ session: Id })
+const motionId = z.object({ motion: Id })
+
+export const tableMotion = operation(
+  { served: 'secretariat', roles: secretariat },
+  {
+    ...ofSession,
+    method: 'post',
+    operationId: 'tableMotion',
+    summary: 'Tables a motion',
+    description:
+      'A roster-change lists its changes; they are made by the decision itself. Thresholds are exact fractions.',
+    request: { params: sessionId, body: json(NewMotion) },
+    responses: { 201: shows(Motion, 'The motion as tabled') },
+  },
+)
+
+export const listMotions = operation(
+  { served: 'reader', roles: everybody },
+  {
+    ...ofSession,
+    method: 'get',
+    operationId: 'listMotions',
+    summary: 'The motions of a session',
+    request: { params: sessionId, query: PageQuery },
+    responses: { 200: lists(Motion, 'Motions by id') },
+  },
+)
+
+export const readMotion = operation(
+  { served: 'reader', roles: everybody },
+  {
+    ...ofMotion,
+    method: 'get',
+    operationId: 'readMotion',
+    summary: 'A motion, its polls and what it did',
+    request: { params: motionId },
+    responses: { 200: shows(Motion, 'The motion') },
+  },
+)
+
+export const amendMotion = operation(
+  { served: 'secretariat', roles: secretariat },
+  {
+    ...ofMotion,
+    method: 'patch',
+    operationId: 'amendMotion',
+    summary: 'Amends a motion that was never voted on, or withdraws it',
+    request: { params: motionId, body: json(MotionPatch) },
+    responses: { 200: shows(Motion, 'The motion as it is now') },
+  },
+)
+
+export const openPoll = operation(
+  { served: 'secretariat', roles: secretariat },
+  {
+    path: '/v1/motions/{motion}/polls',
+    tags: ['Polls'],
+    method: 'post',
+    operationId: 'openPoll',
+    summary: 'Opens a poll on a motion',
+    description:
+      'Freezes who may vote: the seats of the roster of this instant, and who of them is present. One open poll a session; quorum is checked again. A lost or void poll can be followed by a new round.',
+    request: { params: motionId, body: json(NewPoll) },
+    responses: { 201: shows(Poll, 'The open poll') },
+  },
+)
+
+const Resolution = z
+  .strictObject({ without: z.array(z.int().min(0).max(39)).max(40).default([]), note: text(500) })
+  .meta({ id: 'EffectResolution', example: { without: [2], note: '该委员已于会前辞任' } })
+
+export const resolveEffect = operation(
+  { served: 'secretariat', roles: secretariat },
+  {
+    path: '/v1/motions/{motion}/effect',
+    tags,
+    method: 'post',
+    operationId: 'resolveEffect',
+    summary: 'Carries out a roster-change whose effect was refused',
+    description:
+      'When a carried roster-change no longer fitted the roster, its result stands and its effect was refused. After putting the roster right, or leaving out the changes that no longer apply (`without`, by their places from 0), it is carried out here.',
+    request: { params: motionId, body: json(Resolution) },
+    responses: { 200: shows(Motion, 'The motion with its effect') },
+  },
+)

@@ -1,0 +1,18 @@
+import { pageOf } from '../domain/page.ts'
+import { shown } from '../http/etag.ts'
+import * as operations from '../http/operations/motions.ts'
+import { type Router, serve } from '../http/router.ts'
+import { motion, motionsOf } from '../store/motions.ts'
+import { session } from '../store/sessions.ts'
+
+export function motionReads(app: Router): void {
+  serve(app, operations.listMotions, async (c) => {
+    const { session: id } = c.req.valid('param')
+    const held = await session(c.var.caller.association, id)
+    return c.json(pageOf(await motionsOf(c.var.caller.association, held.id), c.req.valid('query')), 200)
+  })
+
+  serve(app, operations.readMotion, async (c) =>
+    shown(c, await motion(c.var.caller.association, c.req.valid('param').motion)),
+  )
+}

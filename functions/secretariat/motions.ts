@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { matches } from '../http/etag.ts'
+import * as operations from '../http/operations/motions.ts'
+import { once, type Router, serve } from '../http/router.ts'
+import { resolveEffect } from '../store/effects.ts'
+import { amend, motion, table } from '../store/motions.ts'
+import { openPoll } from '../store/poll-opening.ts'
+import { poll, shownPoll } from '../store/polls.ts'
+
+export function motionWrites(app: Router): void {
+  serve(app, operations.tableMotion, async (c) => {
+    const { session } = c.req.valid('param')
+    const wanted = c.req.valid('json')
+    const id = await once(c, (how) => table(how, session, wanted.id ?? randomUUID(), wanted))
+    return c.json(await motion(c.var.caller.association, id), 201)
+  })
+
+  serve(app, operations.amendMotion, async (c) => {
+    const { motion: id } = c.req.valid('param')
+    return c.json(await amend(c.var.act, id, c.req.valid('json'), (current) => matches(c, current)), 200)
+  })
+
+  serve(app, operations.openPoll, async (c) => {
+    const { motion: id } = c.req.valid('param')
+    const opened = await once(c, (how) => openPoll(how, id, c.req.valid('json')))
+    return c.json(shownPoll(await poll(c.var.caller.association, opened)), 201)
+  })
+
+  serve(app, operations.resolveEffect, async (c) => {
+    const { motion: id } = c.req.valid('param')
+    await once(c, (how) => resolveEffect(how, id, c.req.valid('json')))
+    return c.json(await motion(c.var.caller.association, id), 200)
+  })
+}

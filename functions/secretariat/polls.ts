@@ -1,0 +1,30 @@
+import { matches } from '../http/etag.ts'
+import * as operations from '../http/operations/polls.ts'
+import { type Router, serve } from '../http/router.ts'
+import { byClerk, cast } from '../store/ballots.ts'
+import { closeOrBegin } from '../store/closes.ts'
+import { record } from '../store/counts.ts'
+import { poll, shownPoll } from '../store/polls.ts'
+import { shownBallot } from '../store/shown-ballot.ts'
+
+export function pollWrites(app: Router): void {
+  serve(app, operations.enterBallot, async (c) => {
+    const { poll: id, memberNo } = c.req.valid('param')
+    const { choice, reason } = c.req.valid('json')
+    const { association, by } = c.var.act
+    const { register, first } = await cast(association, id, memberNo, byClerk(choice, by, reason))
+    return c.json(shownBallot(id, memberNo, register), first ? 201 : 200)
+  })
+
+  serve(app, operations.recordCount, async (c) => {
+    const { poll: id } = c.req.valid('param')
+    const allowed = (current: object) => matches(c, current)
+    return c.json(await record(c.var.act, id, c.req.valid('json'), allowed), 200)
+  })
+
+  serve(app, operations.closePoll, async (c) => {
+    const { poll: id } = c.req.valid('param')
+    const result = await closeOrBegin(c.var.act, id)
+    return result ? c.json(result, 200) : c.json(shownPoll(await poll(c.var.caller.association, id)), 202)
+  })
+}

@@ -1,0 +1,131 @@
+import type { Effect, Motion } from '../domain/motion.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { RosterChange } from '../domain/roster-change.ts'
+import { bodiesConcerned, changed, type Misfit, type RosterDecision } from '../domain/roster-decision.ts'
+import { misfitSentence } from '../words/misfits.ts'
+import { association } from './associations.ts'
+import { keys } from './keys.ts'
+import { type Act, act } from './log.ts'
+import { membersByNo } from './members.ts'
+import { motion as readMotion } from './motions.ts'
+import { languageOfRecord } from './results.ts'
+import { type Roster, roster, switched, unswitched } from './rosters.ts'
+import { session } from './sessions.ts'
+import { decided, put, type Write } from './transact.ts'
+
+/** What was decided, for which body, when. */
+interface Decided {
+  motion: Motion
+  body: string
+  at: string
+}
+
+interface Effected {
+  effect: Effect | undefined
+  writes: Write[]
+}
+
+/**
+ * What a carried roster-change does: the writes that switch the rosters and know the new members, for the transaction that
+ * stores the result. If it no longer fits the roster, nothing of it is done, and the effect says why.
+ */
+export async function effectOf(how: Act, { motion, body, at }: Decided): Promise<Effected> {
+  if (motion.kind !== 'roster-change') return { effect: undefined, writes: [] }
+  return effectOfChanges(how, { motion: motion.id, body, at }, motion.changes)
+}
+
+async function effectOfChanges(
+  how: Act,
+  decision: Omit<RosterDecision, 'bodies'>,
+  changes: RosterChange[],
+): Promise<Effected> {
+  const a = how.association
+  const full: RosterDecision = { ...decision, bodies: (await association(a)).bodies }
+  const rosters = new Map<string, Roster>()
+  for (const id of bodiesConcerned(changes, full)) rosters.set(id, await roster(a, id))
+
+  const seats = new Map([...rosters].map(([id, { seats: held }]) => [id, held]))
+  const after = changed(seats, changes, full)
+  const strangers = await otherPeople(a, changes, decision.body)
+  if (!after.fits || strangers.length > 0)
+    return refusedEffect(a, decision.at, [...(after.fits ? [] : after.misfits), ...strangers])
+
+  const writes: Write[] = []
+  for (const [id, from] of rosters) {
+    const entries = after.changes.get(id)
+    if (!entries) writes.push(unswitched(a, from))
+    else
+      writes.push(
+        ...(await switched(how, from, {
+          seats: after.seats.get(id) ?? [],
+          by: decision.motion,
+          changes: entries,
+          at: decision.at,
+        })),
+      )
+  }
+  writes.push(...(await newPeople(a, changes)))
+  return { effect: { status: 'applied', at: decision.at, bodies: [...after.changes.keys()] }, writes }
+}
+
+const entrants = (changes: RosterChange[]) =>
+  changes.flatMap((change, index) => ('in' in change ? [{ index, person: change.in, body: change.body }] : []))
+
+/** Entrants whose number belongs to somebody of another name. */
+async function otherPeople(a: string, changes: RosterChange[], body: string): Promise<Misfit[]> {
+  const known = await membersByNo(
+    a,
+    entrants(changes).map(({ person }) => person.memberNo),
+  )
+  return entrants(changes)
+    .filter(({ person }) => (known.get(person.memberNo)?.name ?? person.name) !== person.name)
+    .map(({ index, person, body: own }) => ({
+      change: index,
+      code: 'other-person' as const,
+      memberNo: person.memberNo,
+      body: own ?? body,
+    }))
+}
+
+/** The writes that make members of those who were none. */
+async function newPeople(a: string, changes: RosterChange[]): Promise<Write[]> {
+  const people = new Map(entrants(changes).map(({ person }) => [person.memberNo, person]))
+  const known = await membersByNo(a, [...people.keys()])
+  return [...people.values()]
+    .filter(({ memberNo }) => !known.has(memberNo))
+    .map((person) => put(keys.member(a, person.memberNo), person))
+}
+
+async function refusedEffect(a: string, at: string, misfits: Misfit[]): Promise<Effected> {
+  const say = misfitSentence[await languageOfRecord(a)]
+  const refused = misfits.map((misfit) => ({ change: misfit.change, message: say(misfit) }))
+  return {
+    effect: { status: 'refused', at, bodies: [...new Set(misfits.map(({ body }) => body))], refused },
+    writes: [],
+  }
+}
+
+/**
+ * Carries out an effect that was refused, once the secretariat has put the roster right or leaves out the changes (by their
+ * places in the motion) that no longer apply. Refuses while it still does not fit. The result itself never changes.
+ */
+export async function resolveEffect(
+  how: Act,
+  id: string,
+  { without, note }: { without: number[]; note: string },
+): Promise<string> {
+  return decided(async () => {
+    const on = await readMotion(how.association, id)
+    if (on.effect?.status !== 'refused') throw new Refusal('not-allowed-now', { allowed: [] })
+    const { body } = await session(how.association, on.session)
+    const kept = on.changes.filter((_, index) => !without.includes(index))
+    const { effect, writes } = await effectOfChanges(how, { motion: id, body, at: how.at }, kept)
+    if (effect?.status !== 'applied') throw new Refusal('roster-refused', { refused: effect?.refused })
+    await act(
+      how,
+      [put(keys.motion(how.association, on.session, id), { ...on, effect: { ...effect, without, note } }), ...writes],
+      { about: [id, on.session], move: 'resolve-effect', reason: note, details: { without } },
+    )
+    return id
+  })
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Register } from '../domain/ballot.ts'
+import { decide, looksAtSections } from '../domain/decision.ts'
+import type { Motion } from '../domain/motion.ts'
+import type { Result } from '../domain/result.ts'
+import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.ts'
+import { checkSentence } from '../words/checks.ts'
+import { type Language, languageOf } from '../words/language.ts'
+import { association } from './associations.ts'
+import { read } from './items.ts'
+import { keys } from './keys.ts'
+import type { PollState } from './polls.ts'
+import { rosterVersion } from './rosters.ts'
+import { votersOf } from './voters.ts'
+
+/** The result of a poll, once it is closed. */
+export const result = (a: string, poll: string): Promise<Result | undefined> => read<Result>(keys.result(a, poll))
+
+/** The language in which an association's record is kept. */
+export const languageOfRecord = async (a: string): Promise<Language> => languageOf((await association(a)).locale)
+
+/** Every seat of a poll's electorate, by the roster it names, and whether its holder was present when it opened. */
+export async function electorateOf(a: string, poll: PollState): Promise<(Voter & { name: string })[]> {
+  const [roster, voters] = await Promise.all([rosterVersion(a, poll.body, poll.roster), votersOf(a, poll)])
+  return roster.seats.map(({ memberNo, name, constituency }) => ({
+    memberNo,
+    name,
+    constituency,
+    present: voters.present.has(memberNo),
+  }))
+}
+
+/** What a closed poll came to: the same from the same registers, whoever works it out. */
+export async function resultOf(
+  a: string,
+  poll: PollState,
+  motion: Motion,
+  registers: ReadonlyMap<string, Register>,
+): Promise<Result> {
+  const [electorate, language] = await Promise.all([electorateOf(a, poll), languageOfRecord(a)])
+  const tally = tallied(poll, electorate, registers)
+  const papers = poll.count && 'issued' in poll.count ? poll.count : undefined
+  const { status, checks } = decide(motion, tally, papers)
+  const told = {
+    poll: poll.id,
+    motion: motion.id,
+    session: poll.session,
+    round: poll.round,
+    method: poll.method,
+    status,
+    counts: tally.counts,
+    ...(papers && { issued: papers.issued }),
+    checks: checks.map((one) => ({ ...one, text: checkSentence[language](one) })),
+    ...(looksAtSections(motion) && { sections: tally.sections }),
+    clerkDecided: clerkDecided(poll, motion, electorate, registers, status),
+    ...(status === 'carried' && { resolution: motion.text }),
+    opensAt: poll.opensAt,
+    closedAt: poll.closedAt ?? poll.opensAt,
+  }
+  const digest = createHash('sha256')
+    .update(canonicalize(told) ?? '')
+    .digest('hex')
+  return { ...told, digest }
+}
+
+const tallied = (poll: PollState, electorate: Voter[], registers: ReadonlyMap<string, Register>): Tally =>
+  poll.method === 'open'
+    ? tallyOpen(poll.electorate.seats, electorate, registers)
+    : tallyCount(poll.electorate.seats, electorate, poll.count)
+
+/** Whether it would have come out otherwise without the ballots that the clerk entered. */
+function clerkDecided(
+  poll: PollState,
+  motion: Motion,
+  electorate: Voter[],
+  registers: ReadonlyMap<string, Register>,
+  status: Result['status'],
+): boolean {
+  const own = new Map([...registers].filter(([, register]) => register.by !== 'clerk'))
+  if (own.size === registers.size) return false
+  return decide(motion, tallied(poll, electorate, own)).status !== status
+}

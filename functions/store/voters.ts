@@ -1,0 +1,39 @@
+import type { Voters } from '../domain/ballot.ts'
+import { remembered } from './cache.ts'
+import { query, stage } from './items.ts'
+import { keys } from './keys.ts'
+
+/** Numbers of at most 32 characters each, so that a chunk stays below 350 KB whatever they are. */
+const perChunk = 8000
+
+interface Chunk {
+  present: string[]
+  absent: string[]
+}
+
+/** Keeps who may vote, before the poll is opened by one write; nothing of it counts until then. */
+export async function freeze(a: string, poll: string, { present, absent }: Voters): Promise<void> {
+  const chunks: Chunk[] = []
+  const numbers = [...present].map((memberNo) => ({ memberNo, here: true }))
+  numbers.push(...[...absent].map((memberNo) => ({ memberNo, here: false })))
+  for (let at = 0; at < numbers.length; at += perChunk) {
+    const some = numbers.slice(at, at + perChunk)
+    chunks.push({
+      present: some.filter(({ here }) => here).map(({ memberNo }) => memberNo),
+      absent: some.filter(({ here }) => !here).map(({ memberNo }) => memberNo),
+    })
+  }
+  await stage(chunks.map((entity, index) => ({ key: keys.voters(a, poll, index), entity })))
+}
+
+const frozen = remembered(async (associationAndPoll: string): Promise<Voters> => {
+  const [a = '', poll = ''] = associationAndPoll.split(' ')
+  const chunks = await query<Chunk>(keys.voters(a, poll, 0).pk, { begins: 'voters#' })
+  return {
+    present: new Set(chunks.flatMap((chunk) => chunk.present)),
+    absent: new Set(chunks.flatMap((chunk) => chunk.absent)),
+  }
+})
+
+/** Who may vote in a poll, as frozen when it opened; read once per process, for it never changes. */
+export const votersOf = (a: string, poll: { id: string }): Promise<Voters> => frozen(`${a} ${poll.id}`)
