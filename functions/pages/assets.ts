@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
+import { fileOf } from '../http/file.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
 
-/** A file that every page needs: under an address that changes with it, so that it can be kept for good. */
-function asset(name: string, type: string, body: string) {
-  const version = createHash('sha256').update(body).digest('base64url').slice(0, 12)
-  return { path: `/assets/${name}?v=${version}`, version, type, body }
+/** A file that every page needs, under an address that changes with it, so that a browser can keep it for good. */
+function asset(path: string, type: string, content: string) {
+  const file = fileOf(content, type)
+  return { file, address: `${path}?v=${file.etag.slice(1, 13)}` }
 }
 
-export const styles = asset('plenum.css', 'text/css; charset=utf-8', plenumCss)
-export const script = asset('plenum.js', 'text/javascript; charset=utf-8', plenumJs)
+export const styles = asset('/assets/plenum.css', 'text/css; charset=utf-8', plenumCss)
+export const script = asset('/assets/plenum.js', 'text/javascript; charset=utf-8', plenumJs)

@@ -3,17 +3,19 @@ import type { Child } from 'hono/jsx'
 import type { Frame } from '../http/page.ts'
 import { pageWords } from '../words/pages.ts'
 import { script, styles } from './assets.ts'
+import type { Place } from './place.ts'
 
-/** Where the script listens for changes, what `/live/{key}` said when the page was made, and which fields it does not show. */
+/** Where the script listens for changes, what was to be heard there when the page was made, and which fields it does not show. */
 export interface Live {
   key: string
   seen: object
   ignore?: string
 }
 
-interface Properties extends Frame {
+interface Properties {
+  /** With an association's name where the page is one association's. */
+  place: Frame & Partial<Pick<Place, 'name' | 'locale'>>
   title: string
-  association?: string
   kind?: 'hall' | 'wide'
   /** The server's clock: a phone's may be wrong, and a countdown must not be. */
   now?: string
@@ -22,7 +24,8 @@ interface Properties extends Frame {
 }
 
 /** The frame of every page: one language, one style sheet, one script that the page can do without. */
-export function Layout({ language, here, title, association, kind, now, live, children }: Properties) {
+export function Layout({ place, title, kind, now, live, children }: Properties) {
+  const { language, here, name, locale } = place
   const words = pageWords[language]
   const { otherLanguage } = words
   const other = `${here}${here.includes('?') ? '&' : '?'}lang=${otherLanguage.code}`
@@ -33,13 +36,17 @@ export function Layout({ language, here, title, association, kind, now, live, ch
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{association === undefined ? title : words.ofPage(title, association)}</title>
-          <link rel="stylesheet" href={styles.path} />
+          <title>{name === undefined ? title : words.ofPage(title, name)}</title>
+          <link rel="stylesheet" href={styles.address} />
           <link rel="icon" href="data:," />
-          <script src={script.path} defer></script>
+          <script src={script.address} defer></script>
         </head>
         <body class={kind}>
-          {association !== undefined && <header class="masthead">{association}</header>}
+          {name !== undefined && (
+            <header class="masthead" lang={locale}>
+              {name}
+            </header>
+          )}
           <main
             data-now={now}
             data-live={live?.key}

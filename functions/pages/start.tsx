@@ -3,10 +3,10 @@ import { pageWords } from '../words/pages.ts'
 import { Layout } from './layout.tsx'
 
 /** The first page: what this is, and how each gets in. It knows no association: nobody is signed in here. */
-export function startPage({ language, here }: Frame) {
-  const words = pageWords[language].start
+export function startPage(frame: Frame) {
+  const words = pageWords[frame.language].start
   return (
-    <Layout language={language} here={here} title={words.title}>
+    <Layout place={frame} title={words.title}>
       <h1>{words.title}</h1>
       <p>{words.what}</p>
       <section>

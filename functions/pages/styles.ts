@@ -67,8 +67,10 @@ th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); 
 thead th { color: var(--soft); font-size: 1rem }
 td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap }
 tr.late th, tr.late td, .late { color: var(--accent); font-weight: 600 }
-.figures { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 0 0 1rem; padding: 0; list-style: none }
-.figures b { display: block; font-size: 1.8rem; line-height: 1.2 }
+.figures { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; margin: 0 0 1rem }
+.figures dt { font-size: 1rem; white-space: nowrap }
+.figures dd { font-size: 1.6em; font-weight: 600; line-height: 1.2 }
+.checks { margin: 0 0 .75rem; padding-left: 1.2em }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem }
 .grid > section { margin: 0; min-width: 0 }
 .tags { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none }
@@ -78,7 +80,9 @@ tr.late th, tr.late td, .late { color: var(--accent); font-weight: 600 }
 .bar .against { fill: var(--against) }
 .bar .abstain { fill: var(--abstain) }
 .outcome { font-size: 1.5rem; font-weight: 700 }
-.key::before { content: ""; display: inline-block; width: .75em; height: .75em; margin-right: .45em; background: var(--none); border: 1px solid var(--line) }
+.key.for::before, .key.against::before, .key.abstain::before, .key.notVoted::before {
+  content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; background: var(--none); border: 1px solid var(--line);
+}
 .key.for::before { background: var(--accent) }
 .key.against::before { background: var(--against) }
 .key.abstain::before { background: var(--abstain) }
