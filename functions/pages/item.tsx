@@ -1,0 +1,67 @@
+import type { AgendaItem } from '../domain/agenda.ts'
+import { pageWords } from '../words/pages.ts'
+import type { Place } from './place.ts'
+
+/** The current item: its kind, its title, who presents it, and its papers. `names` are those of the members it mentions. */
+export function CurrentItem({ item, names, place }: { item?: AgendaItem; names: Map<string, string>; place: Place }) {
+  const words = pageWords[place.language]
+  if (!item) return <p class="note">{words.noItem}</p>
+  const nameOf = (known: string) => names.get(known) ?? known
+  return (
+    <section>
+      <p class="eyebrow">
+        {words.current}
+        {words.colon}
+        {words.kinds[item.kind]}
+      </p>
+      <h2 lang={place.locale} data-news>
+        {item.title}
+      </h2>
+      {item.presenter && (
+        <p>
+          {words.presenter}
+          {words.colon}
+          {nameOf(item.presenter)}
+        </p>
+      )}
+      <Speakers item={item} nameOf={nameOf} place={place} />
+      <Documents item={item} place={place} />
+    </section>
+  )
+}
+
+interface Part {
+  item: AgendaItem
+  place: Place
+}
+
+function Speakers({ item, nameOf, place }: Part & { nameOf: (known: string) => string }) {
+  if (item.speakers.length === 0) return <></>
+  const who = ({ member, name }: AgendaItem['speakers'][number]) => name ?? (member === undefined ? '' : nameOf(member))
+  return (
+    <ul lang={place.locale}>
+      {item.speakers.map((speaker) => (
+        <li>
+          {speaker.as} {who(speaker)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Documents({ item, place }: Part) {
+  if (item.documents.length === 0) return <></>
+  return (
+    <>
+      <h3>{pageWords[place.language].documents}</h3>
+      <ul class="links" lang={place.locale}>
+        {item.documents.map(({ title, url, note }) => (
+          <li>
+            {url === undefined ? <span>{title}</span> : <a href={url}>{title}</a>}
+            {note && <span class="note">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Register } from '../../domain/ballot.ts'
+import { choices } from '../../domain/ballot.ts'
+import type { Motion } from '../../domain/motion.ts'
+import type { Poll } from '../../domain/poll.ts'
+import { memberPageWords } from '../../words/member-page.ts'
+import { pageWords } from '../../words/pages.ts'
+import type { Place } from '../place.ts'
+import { Clock, Deadline } from '../time.tsx'
+
+/** An open poll as one member stands to it: whether they may vote, and what stands in their seat's register. */
+export interface OwnPoll {
+  poll: Poll
+  motion: Motion
+  standing: 'voter' | 'not-present' | 'not-entitled'
+  register?: Register | undefined
+}
+
+interface Part extends OwnPoll {
+  place: Place
+}
+
+/** The open poll: what is voted on, until when, and the ballot; or what was counted; or why there is none. */
+export function PollSection(part: Part) {
+  const { poll, motion, place } = part
+  const words = pageWords[place.language]
+  return (
+    <section class="now">
+      <p class="eyebrow">
+        {words.voting} · {words.methods[poll.method]}
+        {poll.round > 1 && ` · ${words.round(poll.round)}`}
+      </p>
+      <h2 class="motion" lang={place.locale} data-news>
+        {motion.text}
+      </h2>
+      {poll.closesAt && <Deadline at={poll.closesAt} place={place} />}
+      <Own {...part} />
+    </section>
+  )
+}
+
+/** What this member can do, or has done. */
+function Own({ poll, standing, register, place }: Part) {
+  const words = memberPageWords[place.language].ballot
+  if (poll.method !== 'open') return <p>{words.methods[poll.method]}</p>
+  if (standing !== 'voter') return <p>{words[standing]}</p>
+  if (!register) return <BallotForm poll={poll.id} place={place} />
+  if (register.choice === 'not-voted') return <p>{words['not-voted']}</p>
+  return (
+    <>
+      <p class="choice-made">{words.counted(pageWords[place.language].choices[register.choice])}</p>
+      {register.by === 'clerk' && <p>{words.byClerk(register.reason ?? '')}</p>}
+      <p class="note">
+        {words.countedAt} <Clock at={register.at} place={place} />
+      </p>
+      <p class="note">{words.final}</p>
+    </>
+  )
+}
+
+/** The choice; it leads to the review, which alone can cast it. */
+function BallotForm({ poll, place }: { poll: string; place: Place }) {
+  const words = memberPageWords[place.language].ballot
+  const names = pageWords[place.language].choices
+  return (
+    <form method="get" action={`/member/ballot/${poll}`}>
+      <fieldset>
+        <legend>{words.yours}</legend>
+        {choices.map((choice) => (
+          <label class="option">
+            <input type="radio" name="choice" value={choice} required />
+            {names[choice]}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit">{words.review}</button>
+    </form>
+  )
+}

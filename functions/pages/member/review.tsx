@@ -1,0 +1,43 @@
+import type { Choice } from '../../domain/ballot.ts'
+import type { Motion } from '../../domain/motion.ts'
+import type { Poll } from '../../domain/poll.ts'
+import { memberPageWords } from '../../words/member-page.ts'
+import { pageWords } from '../../words/pages.ts'
+import { Layout } from '../layout.tsx'
+import type { Place } from '../place.ts'
+import { Deadline } from '../time.tsx'
+
+interface Review {
+  place: Place
+  now: string
+  motion: Motion
+  poll: Poll
+  choice: Choice
+}
+
+/** The choice as it is about to be cast. Nothing is cast before its button is pressed. */
+export function reviewPage({ place, now, motion, poll, choice }: Review) {
+  const words = memberPageWords[place.language].review
+  return (
+    <Layout place={place} title={words.title} now={now}>
+      <h1>{words.title}</h1>
+      <section class="now">
+        <p class="motion" lang={place.locale}>
+          {motion.text}
+        </p>
+        {poll.closesAt && <Deadline at={poll.closesAt} place={place} />}
+        <p class="choice-made">{words.willVote(pageWords[place.language].choices[choice])}</p>
+        <p>{words.final}</p>
+        <form method="post" action={`/member/polls/${poll.id}/ballot`}>
+          <input type="hidden" name="choice" value={choice} />
+          <button type="submit">{words.confirm}</button>
+        </form>
+        <p class="actions">
+          <a class="button quiet" href="/member">
+            {words.back}
+          </a>
+        </p>
+      </section>
+    </Layout>
+  )
+}

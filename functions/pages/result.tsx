@@ -1,0 +1,76 @@
+import type { Counts, Result } from '../domain/result.ts'
+import { checkSentence, countNames } from '../words/checks.ts'
+import { pageWords } from '../words/pages.ts'
+import type { Place } from './place.ts'
+
+/** What a poll came to: the outcome, the counts as figures and as a bar, every condition's sentence, the resolution. */
+export function ResultSection({ result, text, place }: { result: Result; text: string; place: Place }) {
+  const words = pageWords[place.language]
+  const { counts, status, round, checks, clerkDecided, resolution } = result
+  return (
+    <section>
+      <p class="eyebrow">
+        {words.last}
+        {round > 1 && ` · ${words.round(round)}`}
+      </p>
+      <p class="motion" lang={place.locale}>
+        {text}
+      </p>
+      <p class="outcome">{words.results[status]}</p>
+      <Bar counts={counts} />
+      <Figures counts={counts} place={place} />
+      {status === 'void' && <p>{words.void}</p>}
+      {counts.byClerk > 0 && (
+        <p>
+          {words.byClerk(counts.byClerk)}
+          {clerkDecided && words.clerkDecided}
+        </p>
+      )}
+      <ul class="checks">
+        {checks.map((check) => (
+          <li>{checkSentence[place.language](check)}</li>
+        ))}
+      </ul>
+      {resolution !== undefined && resolution !== text && (
+        <p lang={place.locale}>
+          {words.resolution}
+          {words.colon}
+          {resolution}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const shares = ['for', 'against', 'abstain'] as const
+
+/** The votes as parts of all who were entitled; the figures beside it say the same, so that it is left out for a reader's ear. */
+function Bar({ counts }: { counts: Counts }) {
+  const width = Math.max(1, counts.entitled)
+  let x = 0
+  const parts = shares.map((share) => {
+    const part = <rect class={share} x={x} y="0" width={counts[share]} height="1" />
+    x += counts[share]
+    return part
+  })
+  return (
+    <svg class="bar" viewBox={`0 0 ${width} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {parts}
+    </svg>
+  )
+}
+
+/** Each count under its name, in the order in which they are read out. */
+function Figures({ counts, place }: { counts: Counts; place: Place }) {
+  const names = Object.entries(countNames[place.language]) as [keyof Counts, string][]
+  return (
+    <dl class="figures">
+      {names.map(([count, name]) => (
+        <div>
+          <dt class={`key ${count}`}>{name}</dt>
+          <dd>{counts[count]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

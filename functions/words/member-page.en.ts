@@ -1,0 +1,67 @@
+import type { MemberPageWords } from './member-page.ts'
+
+export const memberPageEn: MemberPageWords = {
+  title: 'My session',
+  greeting: (name) => `Welcome, ${name}`,
+  noSession: 'There is no session now. Once one is convened, its agenda and its votes are shown here.',
+  sessions: 'Other sessions',
+
+  attendance: {
+    title: 'Attendance',
+    present: 'You are checked in.',
+    excused: 'You are excused.',
+    absent: 'You are noted as absent. If you are here, please go to the check-in desk.',
+    left: 'You are noted as having left. If you are back, please go to the check-in desk.',
+    unmarked: 'You are not checked in yet. Please go to the check-in desk.',
+    observer: 'You attend this session as an observer, without a vote.',
+    written: 'This session votes in writing; there is no check-in.',
+    'not-entitled': 'You are not on the roster of this session.',
+  },
+
+  ballot: {
+    yours: 'Your choice',
+    review: 'Next: review',
+    methods: {
+      hands: 'This is a show of hands; please follow the chair.',
+      open: '',
+      secret: 'This is a secret ballot; please use the paper ballot.',
+    },
+    counted: (choice) => `Counted: ${choice}`,
+    countedAt: 'Counted at',
+    byClerk: (reason) => `Entered for you by the clerk; reason: ${reason}.`,
+    final: 'Your ballot is counted and can no longer be changed.',
+    'not-voted': 'The poll is over; you did not vote.',
+    'not-present':
+      'You were not checked in when this poll opened, so you cannot vote in it; you can vote in the next one.',
+    'not-entitled': 'You have no seat in this body and do not vote in this poll.',
+    refresh: 'Refresh',
+  },
+
+  review: {
+    title: 'Please review',
+    willVote: (choice) => `You are about to vote: ${choice}`,
+    final: 'Once confirmed it is counted and can no longer be changed.',
+    confirm: 'Confirm my vote',
+    back: 'Back',
+  },
+
+  said: {
+    counted: 'Your ballot is counted.',
+    'already-voted': 'You have voted already; your first choice stands.',
+    'poll-closed': 'The poll is over; this ballot was not counted.',
+    'not-entitled': 'You have no seat in this body and cannot vote in this poll.',
+    'not-present': 'You were not checked in when this poll opened and cannot vote in it.',
+    invalid: 'Nothing was chosen; please choose and send again.',
+  },
+
+  group: { title: 'My group', room: 'Room', convener: 'Convener', recorder: 'Recorder', you: ' (you)' },
+
+  suggestions: {
+    title: 'My suggestions',
+    none: 'You have made no suggestion at this session yet.',
+    host: 'Host',
+    dueAt: 'Due',
+    reply: 'Answer',
+    into: 'Merged into',
+  },
+}

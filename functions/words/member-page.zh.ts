@@ -1,0 +1,64 @@
+export const memberPageZh = {
+  title: '我的会议',
+  greeting: (name: string) => `${name}，您好`,
+  noSession: '目前没有会议。会议召集后，这里会显示议程和表决。',
+  sessions: '其他会议',
+
+  attendance: {
+    title: '签到',
+    present: '您已签到。',
+    excused: '您已请假。',
+    absent: '您被记为缺席。如已到场，请到签到处办理。',
+    left: '您已离会。如已返回，请到签到处办理。',
+    unmarked: '您尚未签到，请到签到处办理。',
+    observer: '您列席本次会议，不参加表决。',
+    written: '本次会议以通讯方式表决，不需要签到。',
+    'not-entitled': '您不在本次会议的应到名单上。',
+  },
+
+  ballot: {
+    yours: '您的选择',
+    review: '下一步：核对',
+    methods: {
+      hands: '本次为举手表决，请听主持人指示。',
+      open: '',
+      secret: '本次为无记名表决，请使用纸质表决票。',
+    },
+    counted: (choice: string) => `已计入：${choice}`,
+    countedAt: '计入时间',
+    byClerk: (reason: string) => `由工作人员代您录入，事由：${reason}。`,
+    final: '票已计入，不能更改。',
+    'not-voted': '表决已经结束，您没有投票。',
+    'not-present': '表决开始时您未签到，不能参加本次表决，可以参加下一次。',
+    'not-entitled': '您在本机构没有席位，不参加本次表决。',
+    refresh: '刷新',
+  },
+
+  review: {
+    title: '请核对',
+    willVote: (choice: string) => `您将投：${choice}`,
+    final: '确认后即计入，不能更改。',
+    confirm: '确认投票',
+    back: '返回重选',
+  },
+
+  said: {
+    counted: '您的票已计入。',
+    'already-voted': '您已投过票，以第一次的选择为准。',
+    'poll-closed': '表决已经结束，这一票没有计入。',
+    'not-entitled': '您在本机构没有席位，不能参加这次表决。',
+    'not-present': '表决开始时您未签到，不能参加这次表决。',
+    invalid: '没有选择，请重新选择后再提交。',
+  },
+
+  group: { title: '我的讨论组', room: '地点', convener: '召集人', recorder: '记录人', you: '（您）' },
+
+  suggestions: {
+    title: '我的意见建议',
+    none: '您在本次会议还没有提出意见建议。',
+    host: '主办',
+    dueAt: '办理期限',
+    reply: '答复',
+    into: '并入',
+  },
+}
