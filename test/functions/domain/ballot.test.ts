@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { choiceOf, shardOf, shardsFor, standing } from '../../../functions/domain/ballot.ts'
+
+test.each([
+  ['for', { choice: 'for' }, 'for'],
+  ['an unknown choice', { choice: 'maybe' }, undefined],
+  ['another field beside it', { choice: 'for', weight: 2 }, undefined],
+  ['a list', ['for'], undefined],
+  ['nothing', null, undefined],
+  ['a bare word', 'for', undefined],
+  ['an inherited field', Object.create({ choice: 'for' }), undefined],
+] as const)('%s is read as it is meant', (_, sent, choice) => {
+  expect(choiceOf(sent)).toBe(choice)
+})
+
+test('only who had a seat and was present may vote', () => {
+  const voters = { present: new Set(['1']), absent: new Set(['2']) }
+  expect(['1', '2', '3'].map((memberNo) => standing(voters, memberNo))).toEqual(['voter', 'not-present', 'not-entitled'])
+})
+
+test.each([
+  [0, 1],
+  [121, 1],
+  [5000, 10],
+  [50_000, 100],
+])('%i voters are spread over %i shards', (voters, shards) => {
+  expect(shardsFor(voters)).toBe(shards)
+})
+
+test('a seat has one shard, within the range', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,32}$/), fc.integer({ min: 1, max: 100 }), (memberNo, shards) => {
+      const shard = shardOf(memberNo, shards)
+      return shard >= 0 && shard < shards && shard === shardOf(memberNo, shards)
+    }),
+  )
+})
+
+test('numbers in sequence spread evenly', () => {
+  const sizes = Array.from({ length: 10 }, () => 0)
+  for (let no = 1; no <= 5000; no++) {
+    const shard = shardOf(String(no).padStart(4, '0'), 10)
+    sizes[shard] = (sizes[shard] ?? 0) + 1
+  }
+  expect(Math.max(...sizes)).toBeLessThan(600)
+})
