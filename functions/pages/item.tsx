@@ -24,8 +24,8 @@ export function CurrentItem({ item, names, place }: { item?: AgendaItem; names: 
           {nameOf(item.presenter)}
         </p>
       )}
-      <Speakers item={item} nameOf={nameOf} place={place} />
-      <Documents item={item} place={place} />
+      {item.speakers.length > 0 && <Speakers item={item} nameOf={nameOf} place={place} />}
+      {item.documents.length > 0 && <Documents item={item} place={place} />}
     </section>
   )
 }
@@ -36,7 +36,6 @@ interface Part {
 }
 
 function Speakers({ item, nameOf, place }: Part & { nameOf: (known: string) => string }) {
-  if (item.speakers.length === 0) return <></>
   const who = ({ member, name }: AgendaItem['speakers'][number]) => name ?? (member === undefined ? '' : nameOf(member))
   return (
     <ul lang={place.locale}>
@@ -50,7 +49,6 @@ function Speakers({ item, nameOf, place }: Part & { nameOf: (known: string) => s
 }
 
 function Documents({ item, place }: Part) {
-  if (item.documents.length === 0) return <></>
   return (
     <>
       <h3>{pageWords[place.language].documents}</h3>

@@ -1,6 +1,7 @@
 import type { Counts, Result } from '../domain/result.ts'
 import { checkSentence, countNames } from '../words/checks.ts'
 import { pageWords } from '../words/pages.ts'
+import { Bar } from './bar.tsx'
 import type { Place } from './place.ts'
 
 /** What a poll came to: the outcome, the counts as figures and as a bar, every condition's sentence, the resolution. */
@@ -17,7 +18,7 @@ export function ResultSection({ result, text, place }: { result: Result; text: s
         {text}
       </p>
       <p class="outcome">{words.results[status]}</p>
-      <Bar counts={counts} />
+      <Bar whole={counts.entitled} parts={shares.map((share) => ({ class: share, count: counts[share] }))} />
       <Figures counts={counts} place={place} />
       {status === 'void' && <p>{words.void}</p>}
       {counts.byClerk > 0 && (
@@ -43,22 +44,6 @@ export function ResultSection({ result, text, place }: { result: Result; text: s
 }
 
 const shares = ['for', 'against', 'abstain'] as const
-
-/** The votes as parts of all who were entitled; the figures beside it say the same, so that it is left out for a reader's ear. */
-function Bar({ counts }: { counts: Counts }) {
-  const width = Math.max(1, counts.entitled)
-  let x = 0
-  const parts = shares.map((share) => {
-    const part = <rect class={share} x={x} y="0" width={counts[share]} height="1" />
-    x += counts[share]
-    return part
-  })
-  return (
-    <svg class="bar" viewBox={`0 0 ${width} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {parts}
-    </svg>
-  )
-}
 
 /** Each count under its name, in the order in which they are read out. */
 function Figures({ counts, place }: { counts: Counts; place: Place }) {

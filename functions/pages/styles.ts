@@ -76,9 +76,10 @@ tr.late th, tr.late td, .late { color: var(--accent); font-weight: 600 }
 .tags { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none }
 
 .bar { display: block; width: 100%; height: 1.1rem; margin: .5rem 0 .75rem; background: var(--none) }
-.bar .for { fill: var(--accent) }
+.bar .for, .bar .voted { fill: var(--accent) }
 .bar .against { fill: var(--against) }
 .bar .abstain { fill: var(--abstain) }
+.turnout { font-size: 1.3em; font-weight: 600 }
 .outcome { font-size: 1.5rem; font-weight: 700 }
 .key.for::before, .key.against::before, .key.abstain::before, .key.notVoted::before {
   content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; background: var(--none); border: 1px solid var(--line);
@@ -94,7 +95,8 @@ body.hall { max-width: none; min-height: 100vh; padding: 0 4vw; font-size: clamp
 .hall h2 { font-size: 1.3em }
 .hall section { padding: .8em 1em 1em; margin-top: .9em }
 .hall .motion { font-size: 1.35em }
-.hall .outcome { font-size: 1.9em }
+.hall .turnout { font-size: 1.3em; font-weight: 600 }
+.outcome { font-size: 1.9em }
 .hall .bar { height: 1.4em }
 .hall footer { font-size: 18px; border: 0 }
 .hall .eyebrow, .hall thead th { font-size: 1em }

@@ -1,11 +1,11 @@
-import type { Register } from '../../domain/ballot.ts'
-import { choices } from '../../domain/ballot.ts'
+import { choices, type Register } from '../../domain/ballot.ts'
 import type { Motion } from '../../domain/motion.ts'
 import type { Poll } from '../../domain/poll.ts'
 import { memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
-import { Clock, Deadline } from '../time.tsx'
+import { PollSection } from '../poll.tsx'
+import { Clock } from '../time.tsx'
 
 /** An open poll as one member stands to it: whether they may vote, and what stands in their seat's register. */
 export interface OwnPoll {
@@ -19,22 +19,12 @@ interface Part extends OwnPoll {
   place: Place
 }
 
-/** The open poll: what is voted on, until when, and the ballot; or what was counted; or why there is none. */
-export function PollSection(part: Part) {
-  const { poll, motion, place } = part
-  const words = pageWords[place.language]
+/** The open poll with one member's ballot: the form, or what was counted, or why there is none. */
+export function OwnPollSection(part: Part) {
   return (
-    <section class="now">
-      <p class="eyebrow">
-        {words.voting} · {words.methods[poll.method]}
-        {poll.round > 1 && ` · ${words.round(poll.round)}`}
-      </p>
-      <h2 class="motion" lang={place.locale} data-news>
-        {motion.text}
-      </h2>
-      {poll.closesAt && <Deadline at={poll.closesAt} place={place} />}
+    <PollSection poll={part.poll} motion={part.motion} place={part.place}>
       <Own {...part} />
-    </section>
+    </PollSection>
   )
 }
 

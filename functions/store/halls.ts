@@ -1,0 +1,54 @@
+import type { AgendaItem } from '../domain/agenda.ts'
+import type { Motion } from '../domain/motion.ts'
+import type { Now } from '../domain/now.ts'
+import type { Result } from '../domain/result.ts'
+import type { Session } from '../domain/session.ts'
+import { agenda } from './agendas.ts'
+import { membersByNo } from './members.ts'
+import { motion } from './motions.ts'
+import { nowOf } from './now.ts'
+import { type PollState, poll } from './polls.ts'
+import { result } from './results.ts'
+
+/** What goes on in a session, as its pages show it. */
+export interface Hall {
+  session: Session
+  /** What `/live/{key}` says, so that a page can tell when it has become different. */
+  now: Now
+  item: AgendaItem | undefined
+  /** The names of the members whom the item mentions, by number. */
+  names: Map<string, string>
+  open: { poll: PollState; motion: Motion } | undefined
+  last: { result: Result; motion: Motion } | undefined
+}
+
+/** Reads what goes on in a session: the current item, the open poll, the last result. */
+export async function hall(a: string, session: Session): Promise<Hall> {
+  const [now, items, open, last] = await Promise.all([
+    nowOf(a, session.id),
+    agenda(a, session),
+    session.openPoll === undefined ? undefined : openPoll(a, session.openPoll),
+    session.lastPoll === undefined ? undefined : lastResult(a, session.lastPoll),
+  ])
+  const item = items.find(({ id }) => id === session.currentItem)
+  return { session, now, item, names: await namesIn(a, item), open, last }
+}
+
+async function openPoll(a: string, id: string) {
+  const open = await poll(a, id)
+  return { poll: open, motion: await motion(a, open.motion) }
+}
+
+async function lastResult(a: string, id: string) {
+  const found = await result(a, id)
+  return found && { result: found, motion: await motion(a, found.motion) }
+}
+
+async function namesIn(a: string, item: AgendaItem | undefined): Promise<Map<string, string>> {
+  const mentioned = [item?.presenter, ...(item?.speakers ?? []).map(({ member }) => member)]
+  const people = await membersByNo(
+    a,
+    mentioned.filter((known) => known !== undefined),
+  )
+  return new Map([...people].map(([memberNo, { name }]) => [memberNo, name]))
+}

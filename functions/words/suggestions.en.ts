@@ -1,0 +1,41 @@
+import type { SuggestionWords } from './suggestions.ts'
+
+export const suggestionsEn: SuggestionWords = {
+  statuses: {
+    draft: ['Draft', 'It is not submitted yet.'],
+    submitted: ['Submitted', 'The secretariat is reading it.'],
+    returned: ['Returned', 'Please amend it for the reason given, and submit it again.'],
+    accepted: ['Accepted', 'It is accepted; who will deal with it is being settled.'],
+    declined: ['Declined', 'It was read and declined.'],
+    merged: ['Merged', 'It is dealt with together with others on the same matter; you will be answered all the same.'],
+    split: ['Split', 'It was split into several; you will be answered on each.'],
+    withdrawn: ['Withdrawn', 'It is withdrawn.'],
+    assigned: ['Assigned', 'It was given to its host department, which is about to start.'],
+    'in-progress': ['In progress', 'The host department is working on it.'],
+    replied: ['Answered', 'It is answered.'],
+    rework: ['Reworked', 'You or another proposer was not satisfied; it is being worked on again.'],
+    tracking: ['Followed up', 'It is answered; what was promised is being done.'],
+    closed: ['Closed', 'It is closed.'],
+    queued: ['To be reported', 'It will go into a special report to the municipal committee and government.'],
+    compiled: ['In a special report', 'It is in a special report that is about to be approved.'],
+    approved: ['Report approved', 'Its special report is approved.'],
+    sent: ['Report sent', 'Its special report is sent.'],
+    instructed: ['Instruction given', 'There is an instruction on its special report.'],
+    'fed-back': ['Fed back', 'What came of its report was fed back.'],
+    explained: ['Explained', 'The matter was explained.'],
+    referenced: ['Kept for reference', 'It is kept for later work.'],
+  },
+  routes: {
+    internal: 'By the association',
+    upward: 'Reported upward',
+    explain: 'Explained',
+    reference: 'For reference',
+  },
+  reportStatuses: {
+    draft: 'Draft',
+    approved: 'Approved',
+    sent: 'Sent',
+    instructed: 'Instruction given',
+    'fed-back': 'Fed back',
+  },
+}
