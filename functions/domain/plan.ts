@@ -6,11 +6,10 @@ import { NewMotion } from './motion.ts'
 import { NewSession } from './session.ts'
 import { Id } from './text.ts'
 
-const PlannedItem = NewAgendaItem.omit({ motion: true }).extend({
-  motion: NewMotion.and(z.object({ id: Id }))
-    .optional()
-    .describe('The motion that is decided under this item; it needs an id.'),
-})
+/** A motion of a plan: the motion that is decided under its item. It needs an id. */
+const PlannedMotion = NewMotion.safeExtend({ id: Id })
+
+const PlannedItem = NewAgendaItem.omit({ motion: true }).extend({ motion: PlannedMotion.optional() })
 export type PlannedItem = z.infer<typeof PlannedItem>
 
 const PlannedSession = NewSession.extend({
@@ -20,9 +19,49 @@ const PlannedSession = NewSession.extend({
 })
 export type PlannedSession = z.infer<typeof PlannedSession>
 
+interface Place {
+  path: (string | number)[]
+  id: string | undefined
+}
+
+/** The places whose id stands at an earlier place already; things without an id are all different. */
+function repeated(places: Place[]): Place[] {
+  const seen = new Set<string>()
+  return places.filter(({ id }) => id !== undefined && (seen.has(id) || !seen.add(id)))
+}
+
+interface Named {
+  association: Association
+  sessions: PlannedSession[]
+}
+
+/** Where a plan names two things alike, or a body that its association does not have. */
+function confused({ association, sessions }: Named, add: (path: (string | number)[], message: string) => void) {
+  const within = (list: 'agenda' | 'groups') =>
+    sessions.flatMap((session, at) =>
+      repeated(session[list].map(({ id }, index) => ({ path: ['sessions', at, list, index, 'id'], id }))),
+    )
+  const motions = sessions.flatMap((session, at) =>
+    session.agenda.map(({ motion }, index) => ({
+      path: ['sessions', at, 'agenda', index, 'motion', 'id'],
+      id: motion?.id,
+    })),
+  )
+  const all = repeated(sessions.map(({ id }, at) => ({ path: ['sessions', at, 'id'], id })))
+  for (const { path, id } of [...all, ...within('agenda'), ...within('groups'), ...repeated(motions)])
+    add(path, `"${id}" is used twice`)
+  sessions.forEach(({ body }, at) => {
+    if (!association.bodies.some(({ id }) => id === body))
+      add(['sessions', at, 'body'], `"${body}" is not one of the association's`)
+  })
+}
+
 /** A day, or several, as one document: the association and its sessions with agenda, motions and groups. */
 export const Plan = z
   .strictObject({ association: Association, sessions: z.array(PlannedSession).max(50).default([]) })
+  .superRefine((plan, context) =>
+    confused(plan, (path, message) => context.addIssue({ code: 'custom', path, message, input: plan })),
+  )
   .meta({
     id: 'Plan',
     example: {

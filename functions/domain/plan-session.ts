@@ -1,0 +1,121 @@
+import type { AgendaItem } from './agenda.ts'
+import type { StoredGroup } from './group.ts'
+import { type Motion, type NewMotion, tabled, undecided } from './motion.ts'
+import type { PlannedSession } from './plan.ts'
+import { type ListKind, listSteps } from './plan-list.ts'
+import type { PlanStep } from './plan-step.ts'
+import { Refusal } from './refusal.ts'
+import { differing } from './same.ts'
+import { amended, type Session, stillOpenToChange } from './session.ts'
+
+/** A session as it stands, with what belongs to it. */
+export interface StandingSession {
+  session: Session
+  items: AgendaItem[]
+  motions: Motion[]
+  groups: StoredGroup[]
+  /** Whether anybody was marked present or excused yet. */
+  attended: boolean
+  /** Whether a group has reported or anybody has suggested anything. */
+  discussed: boolean
+}
+
+const hasBegun = ({ status }: AgendaItem) => status === 'current' || status === 'done'
+
+const agendaItem: ListKind<AgendaItem> = {
+  stem: ({ kind }) => kind,
+  alike: [
+    (one, other) => one.kind === other.kind && one.title === other.title,
+    (one, other) => one.kind === other.kind,
+  ],
+  fields: ['kind', 'title', 'presenter', 'minutes', 'documents', 'speakers', 'motion', 'commendations'],
+  fixed: hasBegun,
+  kept: hasBegun,
+}
+
+const group = (discussed: boolean): ListKind<StoredGroup> => ({
+  stem: () => 'group',
+  alike: [(one, other) => one.name === other.name, () => true],
+  fields: ['name', 'constituencies', 'convener', 'recorder', 'room', 'members'],
+  fixed: () => false,
+  kept: () => discussed,
+})
+
+/** What makes one session stand as a plan has it. Refuses to alter what was decided or has begun, and a closed session. */
+export function sessionSteps(planned: PlannedSession, draft: Session, standing?: StandingSession): PlanStep[] {
+  const session = planned.id
+  const items = planned.agenda.map(({ motion, ...item }) => ({
+    ...item,
+    motion: motion?.id,
+    status: 'pending' as const,
+  }))
+  const motions = planned.agenda.flatMap(({ motion }) => motion ?? [])
+  const inside: PlanStep[] = [
+    ...listSteps(agendaItem, items, standing?.items ?? []).map(
+      (step): PlanStep => ({ ...step, kind: 'agenda-item', session }),
+    ),
+    ...motionSteps(session, motions, standing?.motions ?? []),
+    ...listSteps(group(standing?.discussed ?? false), planned.groups, standing?.groups ?? []).map(
+      (step): PlanStep => ({ ...step, kind: 'group', session }),
+    ),
+  ]
+  if (!standing) return [{ kind: 'session', id: session, session, after: { ...draft, planned: true } }, ...inside]
+  if (inside.length > 0) stillOpenToChange(standing.session)
+  return [...itselfSteps(planned, draft, standing.session), ...inside]
+}
+
+const sessionFields = ['body', 'number', 'title', 'date', 'startsAt', 'venue', 'quorum', 'voters'] as const
+
+/** A session's own fields. What it was called by default it stays called once it is convened, whatever its body is called by then. */
+function itselfSteps(planned: PlannedSession, draft: Session, before: Session): PlanStep[] {
+  const title = planned.title ?? (before.status === 'planned' ? draft.title : before.title)
+  const fields = differing(sessionFields, before, { ...draft, title })
+  if (fields.length === 0) return []
+  const { body, number, date, startsAt, venue, quorum, voters } = draft
+  const after = amended(before, { number, title, date, startsAt, venue, quorum, voters })
+  if (body === before.body) return [{ kind: 'session', id: before.id, session: before.id, before, after, fields }]
+  if (before.status !== 'planned') throw new Refusal('already-begun', { id: before.id })
+  const moved = { ...after, body, term: draft.term }
+  return [{ kind: 'session', id: before.id, session: before.id, before, after: moved, fields }]
+}
+
+const motionFields = ['kind', 'text', 'method', 'quorum', 'majority', 'changes', 'mover', 'seconders'] as const
+
+function motionSteps(session: string, wanted: (NewMotion & { id: string })[], standing: Motion[]): PlanStep[] {
+  const made = wanted.map((one): PlanStep => {
+    const before = standing.find(({ id }) => id === one.id)
+    if (!before)
+      return { kind: 'motion', id: one.id, session, after: { ...tabled(session, one.id, one), planned: true } }
+    const said = Object.fromEntries(motionFields.map((field) => [field, one[field]]))
+    const after: Motion = { ...before, ...said }
+    return { kind: 'motion', id: one.id, session, before, after, fields: differing(motionFields, before, after) }
+  })
+  const left = standing
+    .filter((one) => one.planned && one.status !== 'withdrawn' && !wanted.some(({ id }) => id === one.id))
+    .map((before): PlanStep => ({ kind: 'motion', id: before.id, session, before }))
+  const steps = [...made.filter(({ fields }) => fields?.length !== 0), ...left]
+  const decided = standing.find((one) => !undecided(one) && steps.some(({ id }) => id === one.id))
+  if (decided) throw new Refusal('already-decided', { id: decided.id })
+  return steps
+}
+
+/** What takes away a session that no plan has any longer; nothing, if it was made by hand, has begun, or holds something that was. */
+export function sessionRemoval(standing: StandingSession): PlanStep[] {
+  const { session, items, motions, groups, attended, discussed } = standing
+  const inside = [...items, ...motions, ...groups]
+  const untouched =
+    [session, ...inside].every(({ planned }) => planned) &&
+    session.status === 'planned' &&
+    !attended &&
+    !discussed &&
+    !items.some(hasBegun) &&
+    motions.every(undecided)
+  if (!untouched) return []
+  const of = session.id
+  return [
+    ...items.map((before): PlanStep => ({ kind: 'agenda-item', id: before.id, session: of, before })),
+    ...motions.map((before): PlanStep => ({ kind: 'motion', id: before.id, session: of, before })),
+    ...groups.map((before): PlanStep => ({ kind: 'group', id: before.id, session: of, before })),
+    { kind: 'session', id: of, session: of, before: session },
+  ]
+}
