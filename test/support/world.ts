@@ -25,7 +25,7 @@ export type Who = 'secretariat' | 'leader' | 'auditor' | string | null
 
 /** Calls of one association: `who` is a staff role, a bearer token, or null for nobody. */
 export class World {
-  private readonly app = localApp()
+  readonly app = localApp()
   constructor(
     readonly association: string,
     readonly tokens: Record<string, string>,

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { BatchGetCommand, BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { mockClient } from 'aws-sdk-client-mock'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { Refusal } from '../../../functions/domain/refusal.ts'
+import { find, putOnce, query, queryEntries, read, readAll, stage } from '../../../functions/store/items.ts'
+import { put, remove, Stale, transact, unchanged } from '../../../functions/store/transact.ts'
+import { useTable } from '../../support/world.ts'
+
+useTable()
+interface Thing {
+  name: string
+}
+const keyOf = (sk: string, pk = 'things') => ({ pk, sk })
+const fresh = () => keyOf(randomUUID())
+
+describe('on the database', () => {
+  test('an entity is read as it was put, without its key or revision', async () => {
+    const key = fresh()
+    await transact([put(key, { name: '甲', ttl: 1 })])
+    expect(JSON.stringify(await read<Thing>(key))).toBe('{"name":"甲"}')
+  })
+
+  test('what was read can be put once; a second put of the same reading is stale', async () => {
+    const key = fresh()
+    await transact([put(key, { name: '甲' })])
+    const first = await find<Thing>(key, { kind: 'thing', id: 'x' })
+    await transact([put(key, { ...first, name: '乙' })])
+    await expect(transact([put(key, { ...first, name: '丙' })])).rejects.toBeInstanceOf(Stale)
+    await expect(transact([remove(key, first)])).rejects.toBeInstanceOf(Stale)
+    await expect(transact([unchanged(key, first)])).rejects.toBeInstanceOf(Stale)
+    expect(await read<Thing>(key)).toMatchObject({ name: '乙' })
+  })
+
+  test('a new entity never replaces one that is there', async () => {
+    const key = fresh()
+    await transact([put(key, { name: '甲' })])
+    const refusal = new Refusal('already-exists')
+    await expect(transact([put(key, { name: '乙' }, refusal)])).rejects.toBe(refusal)
+  })
+
+  test('all the writes are made or none', async () => {
+    const [one, two] = [fresh(), fresh()]
+    await transact([put(two, { name: 'there' })])
+    await expect(transact([put(one, { name: 'new' }), put(two, { name: 'other' })])).rejects.toBeInstanceOf(Stale)
+    expect(await read(one)).toBeUndefined()
+  })
+
+  test('of many puts at once exactly one stands, and the others learn which', async () => {
+    const key = fresh()
+    const answers = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => putOnce<Thing>(key, { name })))
+    const stands = await read<Thing>(key)
+    expect(answers.filter((answer) => answer === undefined)).toHaveLength(1)
+    for (const answer of answers.filter((one) => one !== undefined)) expect({ ...answer }).toEqual({ ...stands })
+  })
+
+  test('a query reads every page, in key order, from a beginning, after a key, or back from one', async () => {
+    const pk = `many-${randomUUID()}`
+    const name = 'x'.repeat(10_000)
+    const items = Array.from({ length: 150 }, (_, n) => ({
+      key: keyOf(`n#${String(n).padStart(3, '0')}`, pk),
+      entity: { name },
+    }))
+    await stage([...items, { key: keyOf('other', pk), entity: { name } }])
+    expect(await query(pk)).toHaveLength(151)
+    expect(await query(pk, { begins: 'n#' })).toHaveLength(150)
+    const after = await queryEntries(pk, { begins: 'n#', after: 'n#009', limit: 2 })
+    expect(after.map(({ sk }) => sk)).toEqual(['n#010', 'n#011'])
+    const back = await queryEntries(pk, { begins: 'n#', downTo: 'n#020', limit: 2 })
+    expect(back.map(({ sk }) => sk)).toEqual(['n#020', 'n#019'])
+  })
+
+  test('many are read by their keys at once; what is not there is left out', async () => {
+    const pk = `some-${randomUUID()}`
+    const keys = Array.from({ length: 130 }, (_, n) => keyOf(String(n), pk))
+    await stage(keys.map((key) => ({ key, entity: { name: key.sk } })))
+    const found = await readAll<Thing>([...keys, keyOf('none', pk)])
+    expect(found).toHaveLength(130)
+    expect(found.every(({ key, entity }) => key.sk === entity.name)).toBe(true)
+  })
+})
+
+describe('when the database takes only some of a batch', () => {
+  const client = () => mockClient(DynamoDBDocumentClient)
+  let mocked: ReturnType<typeof client> | undefined
+  afterEach(() => mocked?.restore())
+  const table = () => process.env.MAIN_TABLE ?? ''
+  const things = ['a', 'b', 'c'].map((sk) => ({ key: keyOf(sk), entity: { name: sk } }))
+
+  test('the rest is put again, and only the rest', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    mocked = client()
+    const left = { PutRequest: { Item: { pk: 'things', sk: 'b', name: 'b', rev: 1 } } }
+    mocked
+      .on(BatchWriteCommand)
+      .resolvesOnce({ UnprocessedItems: { [table()]: [left] } })
+      .resolves({})
+    await stage(things)
+    const sent = mocked.commandCalls(BatchWriteCommand).map(({ args }) => args[0].input.RequestItems?.[table()])
+    expect(sent.map((requests) => requests?.length)).toEqual([3, 1])
+    expect(sent[1]).toEqual([left])
+  })
+
+  test('the rest is read again', async () => {
+    mocked = client()
+    mocked
+      .on(BatchGetCommand)
+      .resolvesOnce({
+        Responses: { [table()]: [{ ...keyOf('a'), name: 'a' }] },
+        UnprocessedKeys: { [table()]: { Keys: [keyOf('b')] } },
+      })
+      .resolves({ Responses: { [table()]: [{ ...keyOf('b'), name: 'b' }] } })
+    const found = await readAll<Thing>([keyOf('a'), keyOf('b')])
+    expect(found.map(({ entity }) => entity.name)).toEqual(['a', 'b'])
+  })
+
+  test('and goes on taking none, it is too busy', async () => {
+    mocked = client()
+    mocked.on(BatchWriteCommand).callsFake(({ RequestItems }) => ({ UnprocessedItems: RequestItems }))
+    await expect(stage(things)).rejects.toEqual(new Refusal('too-busy'))
+  })
+})
