@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Refusal } from './refusal.ts'
 import { RosterChange } from './roster-change.ts'
 import { Id, Instant, MemberNo, Prose } from './text.ts'
 import { Quorum, Threshold } from './threshold.ts'
@@ -123,3 +124,8 @@ export const tabled = (session: string, id: string, wanted: NewMotion): Motion =
 
 /** Whether a motion was never voted on and may still be altered. */
 export const undecided = ({ status, polls }: Motion) => status === 'tabled' && polls.length === 0
+
+/** Refuses a kind of motion that cannot be voted on yet. */
+export function supported({ kind }: { kind?: string | undefined }): void {
+  if (kind === 'election') throw new Refusal('not-supported', { what: kind })
+}

@@ -1,4 +1,5 @@
 import type { Association } from './association.ts'
+import { supported } from './motion.ts'
 import type { Plan } from './plan.ts'
 import { type StandingSession, sessionRemoval, sessionSteps } from './plan-session.ts'
 import type { PlanStep } from './plan-step.ts'
@@ -32,7 +33,7 @@ export function planSteps(
     for (const { motion } of agenda) {
       const elsewhere = motion && standing.motions.get(motion.id)
       if (elsewhere !== undefined && elsewhere !== wanted.id) throw new Refusal('already-exists', { id: motion?.id })
-      if (motion?.kind === 'election') throw new Refusal('not-supported', { what: motion.kind })
+      supported(motion ?? {})
     }
     return sessionSteps(wanted, drafted(wanted.id, itself), found(wanted.id))
   })

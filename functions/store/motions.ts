@@ -1,5 +1,13 @@
 import { ZodError } from 'zod'
-import { coherentMotion, type Motion, type MotionPatch, type NewMotion } from '../domain/motion.ts'
+import {
+  coherentMotion,
+  type Motion,
+  type MotionPatch,
+  type NewMotion,
+  supported,
+  tabled,
+  undecided,
+} from '../domain/motion.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { find, query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
@@ -18,15 +26,6 @@ export async function motion(a: string, id: string): Promise<Stored<Motion>> {
 export const motionsOf = (a: string, sessionId: string): Promise<Stored<Motion>[]> =>
   query<Motion>(keys.session(a, sessionId).pk, { begins: 'motion#' })
 
-/** A motion as it is tabled: nothing decided yet. */
-export const tabled = (sessionId: string, id: string, wanted: NewMotion): Motion => ({
-  ...wanted,
-  id,
-  session: sessionId,
-  status: 'tabled',
-  polls: [],
-})
-
 /** The writes that table a motion; an id is used once in the association. */
 export const tabling = (a: string, one: Motion): Write[] => [
   put(keys.motionEntry(a, one.id), { session: one.session }, new Refusal('already-exists', { id: one.id })),
@@ -41,10 +40,6 @@ export async function table(how: Act, sessionId: string, id: string, wanted: New
   await knowsMovers(how.association, wanted)
   await act(how, tabling(how.association, tabled(sessionId, id, wanted)), { about: [id, sessionId], move: 'table' })
   return id
-}
-
-function supported({ kind }: { kind?: string | undefined }) {
-  if (kind === 'election') throw new Refusal('not-supported', { what: kind })
 }
 
 async function knowsMovers(a: string, { mover, seconders = [] }: MotionPatch): Promise<void> {
@@ -81,8 +76,7 @@ export async function amend(
 /** What was voted on stays as it was voted on; only the withdrawal of what was lost is still possible. */
 function mayAmend(current: Motion, patch: MotionPatch): void {
   const withdrawsOnly = patch.status === 'withdrawn' && Object.keys(patch).length === 1
-  const free = current.status === 'tabled' && current.polls.length === 0
-  if (free || (withdrawsOnly && (current.status === 'tabled' || current.status === 'lost'))) return
+  if (undecided(current) || (withdrawsOnly && (current.status === 'tabled' || current.status === 'lost'))) return
   throw new Refusal('already-decided', { id: current.id })
 }
 
