@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { keys } from '../../functions/store/keys.ts'
+import { allowed, statementsOf } from '../support/policy.ts'
+import { theStack } from './stack.ts'
+
+const stack = theStack()
+const names = ['reader', 'secretariat', 'member', 'ballot', 'jobs'] as const
+const writing = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']
+const table = { 'Fn::GetAtt': [expect.stringMatching(/^MainTable/), 'Arn'] }
+
+test.each(names)('%s may do single actions on Main, its secret and its log, and nothing else', (name) => {
+  for (const { Effect, Action, Resource } of statementsOf(stack, name)) {
+    expect(Effect).toBe('Allow')
+    for (const action of [Action].flat()) {
+      expect(action).toMatch(
+        /^(dynamodb:\w+Item|dynamodb:Query|secretsmanager:\w+Secret\w*|logs:(CreateLogStream|PutLogEvents))$/,
+      )
+    }
+    expect([Resource].flat()).not.toContain('*')
+  }
+})
+
+test.each(names)('%s may neither scan nor touch a table itself', (name) => {
+  const actions = statementsOf(stack, name).flatMap(({ Action }) => Action)
+  expect(actions.filter((action) => /\*|Scan|Table|Delete(Table|Backup)|Export|PartiQL/.test(action))).toEqual([])
+})
+
+test('the reader may write nothing, under no condition', () => {
+  const actions = statementsOf(stack, 'reader').flatMap(({ Action }) => Action)
+  expect(actions.filter((action) => writing.includes(action.replace('dynamodb:', '')))).toEqual([])
+  expect(actions.filter((action) => action.startsWith('dynamodb:')).sort()).toEqual([
+    'dynamodb:BatchGetItem',
+    'dynamodb:GetItem',
+    'dynamodb:Query',
+  ])
+})
+
+test('the ballot function may put ballots and nothing else', () => {
+  const writes = statementsOf(stack, 'ballot').filter(({ Action }) =>
+    [Action].flat().some((action) => writing.includes(action.replace('dynamodb:', ''))),
+  )
+  expect(writes).toMatchObject([
+    {
+      Action: 'dynamodb:PutItem',
+      Resource: table,
+      Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*#ballots#*#*'] } },
+    },
+  ])
+})
+
+const where = {
+  poll: keys.poll('a1', 'p').pk,
+  result: keys.result('a1', 'p').pk,
+  motion: keys.motion('a1', 's', 'm').pk,
+  session: keys.session('a1', 's').pk,
+  roster: keys.rosterHead('a1', 'b').pk,
+  staff: keys.staff('a1', 's').pk,
+  subject: keys.subject('i', 's').pk,
+  association: keys.association('a1').pk,
+  unclosed: keys.unclosed('p').pk,
+  register: keys.ballot('a1', 'p', 3, '005').pk,
+  suggestion: keys.suggestion('a1', 's', '001').pk,
+  log: keys.log('a1', '5-5-001', 'l').pk,
+  link: keys.link('secret').pk,
+  attendance: keys.attendance('a1', 's', '005').pk,
+}
+
+describe('whatever goes wrong in it', () => {
+  const may = (name: (typeof names)[number], place: keyof typeof where) =>
+    writing.some((action) => allowed(statementsOf(stack, name), { action, keys: [where[place]] }))
+  const places = Object.keys(where) as (keyof typeof where)[]
+
+  test.each([
+    ['reader', []],
+    ['ballot', ['register']],
+    ['member', ['suggestion', 'log', 'link', 'attendance']],
+    ['jobs', ['poll', 'result', 'motion', 'session', 'roster', 'unclosed', 'register', 'log']],
+    ['secretariat', places],
+  ] as const)('%s can only change its own things', (name, own) => {
+    expect(places.filter((place) => may(name, place))).toEqual(places.filter((place) => own.includes(place as never)))
+  })
+
+  test('one foreign key refuses a whole batch', () => {
+    const batch = { action: 'PutItem', keys: [where.register, where.result] }
+    expect(allowed(statementsOf(stack, 'ballot'), batch)).toBe(false)
+  })
+})
