@@ -4,7 +4,7 @@ import type { Session } from '../domain/session.ts'
 import { languageOf } from '../words/language.ts'
 import { sessionWords } from '../words/sessions.ts'
 import { association } from './associations.ts'
-import { query, type Stored } from './items.ts'
+import { query, read, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { membersByNo } from './members.ts'
 import { type Roster, roster, rosterAsOf } from './rosters.ts'
@@ -12,6 +12,10 @@ import { type Roster, roster, rosterAsOf } from './rosters.ts'
 /** What was noted of each person at a session. */
 export const marks = (a: string, sessionId: string): Promise<Stored<AttendanceMark>[]> =>
   query<AttendanceMark>(keys.attendance(a, sessionId, '').pk)
+
+/** What was noted of one person at a session; undefined for nothing. */
+export const mark = (a: string, sessionId: string, memberNo: string): Promise<Stored<AttendanceMark> | undefined> =>
+  read<AttendanceMark>(keys.attendance(a, sessionId, memberNo))
 
 /** The roster that a session goes by: that of now, or of its close once it is closed. */
 export const rosterOf = (a: string, { body, closedAt }: Session): Promise<Roster> =>

@@ -5,6 +5,7 @@ export const memberPageEn: MemberPageWords = {
   greeting: (name) => `Welcome, ${name}`,
   noSession: 'There is no session now. Once one is convened, its agenda and its votes are shown here.',
   sessions: 'Other sessions',
+  refresh: 'Refresh',
 
   attendance: {
     title: 'Attendance',
@@ -34,7 +35,6 @@ export const memberPageEn: MemberPageWords = {
     'not-present':
       'You were not checked in when this poll opened, so you cannot vote in it; you can vote in the next one.',
     'not-entitled': 'You have no seat in this body and do not vote in this poll.',
-    refresh: 'Refresh',
   },
 
   review: {
@@ -54,14 +54,19 @@ export const memberPageEn: MemberPageWords = {
     invalid: 'Nothing was chosen; please choose and send again.',
   },
 
-  group: { title: 'My group', room: 'Room', convener: 'Convener', recorder: 'Recorder', you: ' (you)' },
+  group: {
+    title: 'My group',
+    room: 'Room',
+    convener: 'Convener',
+    recorder: 'Recorder',
+    yours: (duties) => `Your part in it: ${duties}.`,
+  },
 
   suggestions: {
     title: 'My suggestions',
     none: 'You have made no suggestion at this session yet.',
     host: 'Host',
     dueAt: 'Due',
-    reply: 'Answer',
     into: 'Merged into',
   },
 }

@@ -3,6 +3,7 @@ export const memberPageZh = {
   greeting: (name: string) => `${name}，您好`,
   noSession: '目前没有会议。会议召集后，这里会显示议程和表决。',
   sessions: '其他会议',
+  refresh: '刷新',
 
   attendance: {
     title: '签到',
@@ -31,7 +32,6 @@ export const memberPageZh = {
     'not-voted': '表决已经结束，您没有投票。',
     'not-present': '表决开始时您未签到，不能参加本次表决，可以参加下一次。',
     'not-entitled': '您在本机构没有席位，不参加本次表决。',
-    refresh: '刷新',
   },
 
   review: {
@@ -51,14 +51,19 @@ export const memberPageZh = {
     invalid: '没有选择，请重新选择后再提交。',
   },
 
-  group: { title: '我的讨论组', room: '地点', convener: '召集人', recorder: '记录人', you: '（您）' },
+  group: {
+    title: '我的讨论组',
+    room: '地点',
+    convener: '召集人',
+    recorder: '记录人',
+    yours: (duties: string) => `您是本组的${duties}。`,
+  },
 
   suggestions: {
     title: '我的意见建议',
     none: '您在本次会议还没有提出意见建议。',
     host: '主办',
     dueAt: '办理期限',
-    reply: '答复',
     into: '并入',
   },
 }

@@ -7,29 +7,29 @@ import type { Place } from '../place.ts'
 import { PollSection } from '../poll.tsx'
 import { Clock } from '../time.tsx'
 
-/** An open poll as one member stands to it: whether they may vote, and what stands in their seat's register. */
-export interface OwnPoll {
-  poll: Poll
-  motion: Motion
+/** One member in one open poll: whether they may vote, and what stands in their seat's register. */
+export interface OwnBallot {
   standing: 'voter' | 'not-present' | 'not-entitled'
-  register?: Register | undefined
+  register: Register | undefined
 }
 
-interface Part extends OwnPoll {
+interface Part {
+  poll: Poll
+  ballot: OwnBallot
   place: Place
 }
 
 /** The open poll with one member's ballot: the form, or what was counted, or why there is none. */
-export function OwnPollSection(part: Part) {
+export function OwnPoll({ motion, ...part }: Part & { motion: Motion }) {
   return (
-    <PollSection poll={part.poll} motion={part.motion} place={part.place}>
+    <PollSection poll={part.poll} motion={motion} place={part.place}>
       <Own {...part} />
     </PollSection>
   )
 }
 
 /** What this member can do, or has done. */
-function Own({ poll, standing, register, place }: Part) {
+function Own({ poll, ballot: { standing, register }, place }: Part) {
   const words = memberPageWords[place.language].ballot
   if (poll.method !== 'open') return <p>{words.methods[poll.method]}</p>
   if (standing !== 'voter') return <p>{words[standing]}</p>

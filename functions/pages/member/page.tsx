@@ -1,0 +1,103 @@
+import type { Session } from '../../domain/session.ts'
+import type { Hall } from '../../store/halls.ts'
+import { type MemberPageWords, memberPageWords } from '../../words/member-page.ts'
+import { pageWords } from '../../words/pages.ts'
+import { CurrentItem } from '../item.tsx'
+import { Layout } from '../layout.tsx'
+import type { Place } from '../place.ts'
+import { ResultSection } from '../result.tsx'
+import { type OwnBallot, OwnPoll } from './ballot.tsx'
+import { GroupSection, type OwnGroup } from './group.tsx'
+import { type OwnSuggestion, SuggestionSection } from './suggestions.tsx'
+
+export type Said = keyof MemberPageWords['said']
+export type OwnAttendance = Exclude<keyof MemberPageWords['attendance'], 'title'>
+
+/** What concerns one member in one session. */
+export interface OwnSession {
+  hall: Hall
+  attendance: OwnAttendance
+  ballot: OwnBallot | undefined
+  group: OwnGroup | undefined
+  suggestions: OwnSuggestion[]
+}
+
+interface MemberPage {
+  place: Place
+  now: string
+  name: string
+  said: Said | undefined
+  own: OwnSession | undefined
+  others: Session[]
+}
+
+/** A member's page, with what is to be done now at the top: on a phone in the hall nobody scrolls for the ballot. */
+export function memberPage({ place, now, name, said, own, others }: MemberPage) {
+  const words = memberPageWords[place.language]
+  const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout' }
+  return (
+    <Layout place={place} title={words.title} now={now} live={live}>
+      {said && (
+        <p class="said" role="status">
+          {words.said[said]}
+        </p>
+      )}
+      <p class="greeting">{words.greeting(name)}</p>
+      {own ? <Own own={own} place={place} /> : <NoSession place={place} />}
+      {others.length > 0 && <Others sessions={others} place={place} />}
+    </Layout>
+  )
+}
+
+function NoSession({ place }: { place: Place }) {
+  const words = memberPageWords[place.language]
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.noSession}</p>
+    </>
+  )
+}
+
+function Own({ own, place }: { own: OwnSession; place: Place }) {
+  const words = memberPageWords[place.language]
+  const { hall, attendance, ballot, group, suggestions } = own
+  const { session, open, last, item, names } = hall
+  return (
+    <>
+      <h1 lang={place.locale}>{session.title}</h1>
+      <p class="note">
+        {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span> ·{' '}
+        {pageWords[place.language].statuses[session.status]}
+      </p>
+      <p>{words.attendance[attendance]}</p>
+      {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
+      <CurrentItem item={item} names={names} place={place} />
+      {last && <ResultSection result={last.result} text={last.motion.text} place={place} />}
+      {group && <GroupSection group={group} place={place} />}
+      <SuggestionSection suggestions={suggestions} place={place} />
+      <p class="actions">
+        <a class="button quiet" href={place.here}>
+          {words.refresh}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Others({ sessions, place }: { sessions: Session[]; place: Place }) {
+  return (
+    <section>
+      <h2>{memberPageWords[place.language].sessions}</h2>
+      <ul class="links" lang={place.locale}>
+        {sessions.map(({ id, title, startsAt }) => (
+          <li>
+            <a href={`/member?session=${id}`}>
+              {startsAt} {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
