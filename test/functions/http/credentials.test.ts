@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { audience } from '../../../bin/local/issuer.ts'
 import { sign, verify } from '../../../functions/http/member-token.ts'

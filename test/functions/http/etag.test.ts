@@ -45,7 +45,7 @@ describe('writing', () => {
     ['to what has changed since', '"x"', 412],
     ['with an empty condition', '', 412],
   ])('%s', async (_, wanted, status) => {
-    const headers = wanted === undefined ? {} : { 'if-match': wanted }
+    const headers = new Headers(wanted === undefined ? [] : [['if-match', wanted]])
     expect((await app.request('/', { method: 'PUT', headers })).status).toBe(status)
   })
 })

@@ -25,9 +25,18 @@ const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]
   })),
 )
 
+/** A page's form is answered with 303 to a page (RFC 9110, 15.4.4), which is no fault. */
+const isForm = (pointer = '') =>
+  operations.some(
+    ({ path, operation }) => pointer.includes(path.replaceAll('/', '~1')) && operation.responses['303'] !== undefined,
+  )
+
 test('a public linter finds nothing wrong with the description', async () => {
   const config = await createConfig({ extends: ['recommended'] })
-  const problems = await lintFromString({ source: JSON.stringify(document), config })
+  const found = await lintFromString({ source: JSON.stringify(document), config })
+  const problems = found.filter(
+    ({ ruleId, location }) => ruleId !== 'operation-2xx-response' || !isForm(location[0]?.pointer),
+  )
   expect(problems.map(({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer}: ${message}`)).toEqual([])
 })
 
