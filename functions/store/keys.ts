@@ -9,7 +9,7 @@ export interface Key {
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 /**
- * Every key of the table `Main`. What members write (`ballots`, `suggestions`, `group-reports`, `log`, `idempotency`,
+ * Every key of the table `Main`. What members write (`ballots`, `suggestions`, `proposed`, `group-reports`, `log`, `idempotency`,
  * `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
  */
 export const keys = {
@@ -48,8 +48,17 @@ export const keys = {
   }),
 
   suggestionCounter: (a: string, session: string) => ({ pk: `${a}#suggestion-counter#${session}`, sk: 'counter' }),
-  suggestion: (a: string, session: string, no: string) => ({ pk: `${a}#suggestions#${session}`, sk: no }),
+  /** Padded beyond the number that is shown, so that the thousandth stands after the 999th. */
+  suggestion: (a: string, session: string, no: string) => ({
+    pk: `${a}#suggestions#${session}`,
+    sk: no.padStart(8, '0'),
+  }),
+  proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
+  specialReportText: (a: string, id: string, version: number, chunk: number) => ({
+    pk: `${a}#special-report-texts#${id}`,
+    sk: `${version}#${String(chunk).padStart(4, '0')}`,
+  }),
 
   log: (a: string, about: string, id: string) => ({ pk: `${a}#log#${about}`, sk: id }),
   idempotency: (a: string, caller: string, route: string, key: string) => ({

@@ -1,0 +1,64 @@
+import type * as z from 'zod'
+import { Refusal } from './refusal.ts'
+import {
+  ApproveBody,
+  FeedBackBody,
+  InstructBody,
+  SendBody,
+  type SpecialReport,
+  type SpecialReportStatus,
+} from './special-report.ts'
+
+interface Rule<B extends z.ZodType> {
+  from: SpecialReportStatus
+  body: B
+  to: (report: SpecialReport, body: z.infer<B>, at: string) => SpecialReport
+}
+const rule = <B extends z.ZodType>(is: Rule<B>): Rule<B> => is
+
+/** The one table of what can be done with a special report; its version and digest are added where it is approved. */
+export const reportMoves = {
+  approve: rule({
+    from: 'draft',
+    body: ApproveBody,
+    to: (report, { signer }, at) => ({ ...report, status: 'approved', signer, approvedAt: at }),
+  }),
+  send: rule({
+    from: 'approved',
+    body: SendBody,
+    to: (report, sending) => ({ ...report, status: 'sent', ...sending }),
+  }),
+  instruct: rule({
+    from: 'sent',
+    body: InstructBody,
+    to: (report, instruction) => ({ ...report, status: 'instructed', instruction }),
+  }),
+  'feed-back': rule({
+    from: 'instructed',
+    body: FeedBackBody,
+    to: (report, { note }) => ({ ...report, status: 'fed-back', note }),
+  }),
+}
+export type ReportMove = keyof typeof reportMoves
+export type ReportMoveBody<M extends ReportMove> = z.infer<(typeof reportMoves)[M]['body']>
+
+const moves = Object.keys(reportMoves) as ReportMove[]
+const notNow = ({ status }: SpecialReport) =>
+  new Refusal('not-allowed-now', { allowed: moves.filter((move) => reportMoves[move].from === status) })
+
+/** A report after a move. Refuses one that is not possible from here, naming those that are. */
+export function reportMoved<M extends ReportMove>(
+  report: SpecialReport,
+  move: M,
+  body: ReportMoveBody<M>,
+  at: string,
+): SpecialReport {
+  const { from, to } = reportMoves[move] as Rule<z.ZodType>
+  if (report.status !== from) throw notNow(report)
+  return to(report, body, at)
+}
+
+/** Refuses to change a report that is no draft any more. */
+export function isDraft(report: SpecialReport): void {
+  if (report.status !== 'draft') throw notNow(report)
+}

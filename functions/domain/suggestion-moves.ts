@@ -1,0 +1,142 @@
+import type * as z from 'zod'
+import { type Association, known } from './association.ts'
+import { handBackIsLate, latestDue } from './deadline.ts'
+import { invalid } from './refusal.ts'
+import type { KeptSuggestion, SuggestionStatus } from './suggestion.ts'
+import * as bodies from './suggestion-bodies.ts'
+import { heard, unasked } from './suggestion-feedback.ts'
+import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
+
+/** Who moves, when, and what the association has. */
+export interface Circumstances {
+  actor: { role: 'secretariat' } | { role: 'member'; memberNo: string }
+  at: string
+  association: Association
+}
+
+export interface Rule<B extends z.ZodType> {
+  from: readonly SuggestionStatus[]
+  body: B
+  /** Whether its proposers may make it beside the secretariat: those of its own, or also of what was merged into it. */
+  proposers?: 'own' | 'every'
+  /** What else has to hold, whatever the body says. */
+  guard?: (suggestion: KeptSuggestion, when: Circumstances) => boolean
+  to: (suggestion: KeptSuggestion, body: z.infer<B>, when: Circumstances) => KeptSuggestion
+}
+const rule = <B extends z.ZodType>(is: Rule<B>): Rule<B> => is
+const becomes = (status: SuggestionStatus) => (suggestion: KeptSuggestion) => ({ ...suggestion, status })
+
+/** The latest that it may be due, refused unless it is after what it must be after. */
+function due(dueAt: string, after: string, assignedAt: string): string {
+  if (dueAt <= after) throw invalid({ path: 'dueAt', message: `must be after ${after}` })
+  const latest = latestDue(assignedAt)
+  if (dueAt > latest) throw invalid({ path: 'dueAt', message: `must not be after ${latest}` })
+  return dueAt
+}
+
+const isLate = ({ assignedAt = '' }: KeptSuggestion, { at, association }: Circumstances) =>
+  handBackIsLate(assignedAt, at, association.timezone)
+
+/**
+ * The one table of what can be done with a suggestion: from where, by whom, what has to be said, and what it becomes. Routes,
+ * pages and refusals are made from it. A host handed back too late may be changed by assigning once more.
+ */
+export const suggestionMoves = {
+  submit: rule({ from: ['draft', 'returned'], body: bodies.Nothing, proposers: 'own', to: becomes('submitted') }),
+  return: rule({ from: ['submitted'], body: bodies.Because, to: becomes('returned') }),
+  accept: rule({ from: ['submitted'], body: bodies.Nothing, to: becomes('accepted') }),
+  decline: rule({ from: ['submitted'], body: bodies.Because, to: becomes('declined') }),
+  merge: rule({
+    from: ['submitted'],
+    body: bodies.MergeBody,
+    guard: ({ merged }) => merged.length === 0,
+    to: (suggestion, { into }) => {
+      if (into === suggestion.id) throw invalid({ path: 'into', message: 'must not be itself' })
+      return { ...suggestion, status: 'merged', mergedInto: into }
+    },
+  }),
+  split: rule({ from: ['accepted'], body: bodies.SplitBody, to: becomes('split') }),
+  withdraw: rule({ from: ['accepted'], body: bodies.PerhapsBecause, proposers: 'own', to: becomes('withdrawn') }),
+  assign: rule({
+    from: ['accepted', 'assigned'],
+    body: bodies.AssignBody,
+    guard: (suggestion, when) => suggestion.status === 'accepted' || isLate(suggestion, when),
+    to: (suggestion, { host, coHosts, dueAt, priority = suggestion.priority }, { at, association }) => {
+      known(association, { host, coHosts, priority })
+      const { proposedHost: _, ...rest } = suggestion
+      return {
+        ...rest,
+        status: 'assigned',
+        route: 'internal',
+        host,
+        coHosts,
+        priority,
+        assignedAt: at,
+        dueAt: due(dueAt, at, at),
+      }
+    },
+  }),
+  'hand-back': rule({
+    from: ['assigned'],
+    body: bodies.HandBackBody,
+    guard: (suggestion, when) => !isLate(suggestion, when),
+    to: (suggestion, { proposedHost }, { association }) => {
+      known(association, { host: proposedHost })
+      const { host: _h, route: _r, assignedAt: _a, dueAt: _d, ...rest } = suggestion
+      return { ...rest, status: 'accepted', coHosts: [], proposedHost }
+    },
+  }),
+  extend: rule({
+    from: ['assigned', 'in-progress'],
+    body: bodies.ExtendBody,
+    to: (suggestion, { dueAt }) => {
+      const { dueAt: old = '', assignedAt = '' } = suggestion
+      return { ...suggestion, dueAt: due(dueAt, old, assignedAt) }
+    },
+  }),
+  start: rule({ from: ['assigned', 'rework'], body: bodies.Nothing, to: becomes('in-progress') }),
+  reply: rule({
+    from: ['in-progress'],
+    body: ReplyBody,
+    to: (suggestion, body, { at }) => {
+      const answers = suggestion.answers + 1
+      const reply = replyOf(body, suggestion.coHosts, answers, at)
+      return { ...suggestion, status: 'replied', reply, answers, asked: [] }
+    },
+  }),
+  feedback: rule({
+    from: ['replied'],
+    body: bodies.FeedbackBody,
+    proposers: 'every',
+    guard: (suggestion, { actor }) =>
+      actor.role === 'member' ? unasked(suggestion).includes(actor.memberNo) : unasked(suggestion).length > 0,
+    to: (suggestion, body, { actor, at }) =>
+      heard(suggestion, body, actor.role === 'member' ? actor.memberNo : undefined, at),
+  }),
+  'keep-promise': rule({
+    from: ['tracking'],
+    body: bodies.PromiseBody,
+    to: (suggestion, { promise, done }) => {
+      const reply = promiseKept(suggestion.reply, promise, done)
+      return { ...suggestion, reply, status: hasOpenPromise(reply) ? 'tracking' : 'replied' }
+    },
+  }),
+  close: rule({ from: ['replied', 'fed-back'], body: bodies.PerhapsNote, to: becomes('closed') }),
+  queue: rule({
+    from: ['accepted'],
+    body: bodies.Because,
+    to: (suggestion) => ({ ...suggestion, status: 'queued', route: 'upward' }),
+  }),
+  explain: rule({
+    from: ['accepted'],
+    body: bodies.ExplainBody,
+    to: (suggestion, explanation) => ({ ...suggestion, status: 'explained', route: 'explain', explanation }),
+  }),
+  reference: rule({
+    from: ['accepted'],
+    body: bodies.Because,
+    to: (suggestion) => ({ ...suggestion, status: 'referenced', route: 'reference' }),
+  }),
+}
+export type SuggestionMove = keyof typeof suggestionMoves
+export type MoveBody<M extends SuggestionMove> = z.infer<(typeof suggestionMoves)[M]['body']>

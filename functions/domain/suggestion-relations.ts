@@ -1,0 +1,64 @@
+import { invalid } from './refusal.ts'
+import { everyProposer, type KeptSuggestion } from './suggestion.ts'
+import type { SplitBody } from './suggestion-bodies.ts'
+
+const mostProposers = 1000
+
+/** Whether another may be merged into it: submitted or accepted, and so never merged itself (no chains). */
+export const takesMerges = ({ status }: KeptSuggestion) => status === 'submitted' || status === 'accepted'
+
+/** The suggestion that another was merged into: everyone who proposed that one is to be answered here too. */
+export function joinedBy(target: KeptSuggestion, source: KeptSuggestion): KeptSuggestion {
+  const joined = [...new Set([...target.joined, ...everyProposer(source)])]
+  if (joined.length > mostProposers)
+    throw invalid({ path: 'into', message: `would have more than ${mostProposers} proposers` })
+  return { ...target, joined, merged: [...target.merged, source.id] }
+}
+
+/** What a suggestion was split into: accepted, each with the proposers, group, session and theme of the whole. */
+export const partsOf = (
+  { session, group, theme, priority, proposers, joined, id }: KeptSuggestion,
+  { parts }: SplitBody,
+  named: readonly { id: string; number: string }[],
+  { at, by }: { at: string; by: string },
+): KeptSuggestion[] =>
+  parts.flatMap((part, index) => {
+    const name = named[index]
+    return name
+      ? [
+          {
+            ...begun({ ...part, session, group, theme, priority, proposers, by, at, ...name }),
+            joined,
+            status: 'accepted' as const,
+            splitFrom: id,
+          },
+        ]
+      : []
+  })
+
+type Begun =
+  | 'id'
+  | 'number'
+  | 'session'
+  | 'group'
+  | 'theme'
+  | 'priority'
+  | 'title'
+  | 'situation'
+  | 'analysis'
+  | 'proposal'
+  | 'proposers'
+  | 'by'
+
+/** A suggestion as it begins: a draft that nothing has happened to. */
+export const begun = ({ at, ...given }: Pick<KeptSuggestion, Begun> & { at: string }): KeptSuggestion => ({
+  ...given,
+  status: 'draft',
+  coHosts: [],
+  merged: [],
+  joined: [],
+  asked: [],
+  unsatisfied: 0,
+  answers: 0,
+  createdAt: at,
+})
