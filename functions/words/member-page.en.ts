@@ -1,4 +1,4 @@
-import type { MemberPageWords } from './member-page.ts'
+import type { MemberPageWords } from './member-page.zh.ts'
 
 export const memberPageEn: MemberPageWords = {
   title: 'My session',

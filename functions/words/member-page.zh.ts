@@ -67,3 +67,6 @@ export const memberPageZh = {
     into: '并入',
   },
 }
+
+/** What the member's pages say. */
+export type MemberPageWords = typeof memberPageZh

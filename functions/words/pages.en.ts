@@ -1,4 +1,4 @@
-import type { PageWords } from './pages.ts'
+import type { PageWords } from './pages.zh.ts'
 
 export const pagesEn: PageWords = {
   tag: 'en',

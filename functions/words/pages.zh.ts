@@ -74,3 +74,6 @@ export const pagesZh = {
     other: '不是您本人？请关闭本页，并告知秘书处。',
   },
 }
+
+/** What the pages say, the same in every language. */
+export type PageWords = typeof pagesZh

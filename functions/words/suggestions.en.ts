@@ -1,4 +1,4 @@
-import type { SuggestionWords } from './suggestions.ts'
+import type { SuggestionWords } from './suggestions.zh.ts'
 
 export const suggestionsEn: SuggestionWords = {
   statuses: {
