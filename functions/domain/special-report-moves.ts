@@ -4,13 +4,13 @@ import {
   ApproveBody,
   FeedBackBody,
   InstructBody,
+  type ReportStatus,
   SendBody,
   type SpecialReport,
-  type SpecialReportStatus,
 } from './special-report.ts'
 
 interface Rule<B extends z.ZodType> {
-  from: SpecialReportStatus
+  from: ReportStatus
   body: B
   to: (report: SpecialReport, body: z.infer<B>, at: string) => SpecialReport
 }

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { SuggestionStatus } from './suggestion.ts'
 import { Day, Instant, Line, Prose, text } from './text.ts'
 
-export const SpecialReportStatus = z.enum(['draft', 'approved', 'sent', 'instructed', 'fed-back'])
-export type SpecialReportStatus = z.infer<typeof SpecialReportStatus>
+export const ReportStatus = z.enum(['draft', 'approved', 'sent', 'instructed', 'fed-back'])
+export type ReportStatus = z.infer<typeof ReportStatus>
 
 const drafted = {
   title: Line,
@@ -48,7 +48,7 @@ export const SpecialReport = z
     id: z.string(),
     ...drafted,
     suggestions: z.array(z.string()),
-    status: SpecialReportStatus,
+    status: ReportStatus,
     version: z.int().optional(),
     digest: z.string().optional().describe('SHA-256 of the approved version as canonical JSON (RFC 8785)'),
     signer: Line.optional(),
@@ -78,7 +78,7 @@ export const SpecialReport = z
 export type SpecialReport = z.infer<typeof SpecialReport>
 
 /** What its suggestions are while a report is in a status: read from it, so that 500 of them move with one write. */
-export const reportedAs: Record<SpecialReportStatus, SuggestionStatus> = {
+export const reportedAs: Record<ReportStatus, SuggestionStatus> = {
   draft: 'compiled',
   approved: 'approved',
   sent: 'sent',
