@@ -65,8 +65,9 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 .75rem }
 caption { padding-bottom: .4rem; text-align: left; font-weight: 600 }
 th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: inherit }
 thead th { color: var(--soft); font-size: 1rem }
+.brief { white-space: nowrap }
 td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap }
-tr.late th, tr.late td, .late { color: var(--accent); font-weight: 600 }
+.late, .late dt { color: var(--accent); font-weight: 600 }
 .figures { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; margin: 0 0 1rem }
 .figures dt { font-size: 1rem; white-space: nowrap }
 .figures dd { font-size: 1.6em; font-weight: 600; line-height: 1.2 }

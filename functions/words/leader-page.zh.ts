@@ -1,0 +1,30 @@
+export const leaderPageZh = {
+  title: '意见建议办理情况',
+  session: '会议',
+  allSessions: '全部会议',
+  show: '查看',
+  none: '还没有提交的意见建议。',
+  total: '总数',
+  overdue: '逾期',
+  dueSoon: '临近到期',
+  merged: '并案',
+  satisfied: '满意',
+  unsatisfied: '不满意',
+  count: '件数',
+  tables: { status: '办理状态', theme: '主题', group: '讨论组', route: '分办', host: '主办部门' },
+  overdueOnes: '逾期未办结的意见建议',
+  noneOverdue: '没有逾期的意见建议。',
+  number: '编号',
+  name: '标题',
+  host: '主办',
+  dueAt: '期限',
+  status: '状态',
+  reports: '专报',
+  noReports: '还没有专报。',
+  addressee: '报送',
+  documentNumber: '文号',
+  included: '收录',
+}
+
+/** What the leaders' page says. */
+export type LeaderPageWords = typeof leaderPageZh
