@@ -1,0 +1,22 @@
+import { serve } from '@hono/node-server'
+import chromium from '@sparticuz/chromium'
+import { chromium as playwright } from 'playwright-core'
+import type { World } from './world.ts'
+
+/** Serves a world's app on a port of its own and starts a browser; `end` ends both. */
+export async function browse({ app }: World) {
+  const server = serve({ fetch: app.fetch, port: 0 })
+  await new Promise<void>((done) => (server.listening ? done() : server.once('listening', () => done())))
+  const { port } = server.address() as { port: number }
+  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args })
+  return {
+    url: `http://localhost:${port}`,
+    newPage: () => browser.newPage(),
+    end: async () => {
+      await browser.close()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
+export type Browsing = Awaited<ReturnType<typeof browse>>
