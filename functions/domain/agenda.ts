@@ -107,23 +107,3 @@ export const AgendaItem = z
     },
   })
 export type AgendaItem = z.infer<typeof AgendaItem>
-
-/** The agenda in a given order; refuses (undefined) an order that is not a permutation of the items. */
-export function reordered(items: AgendaItem[], ids: string[]): AgendaItem[] | undefined {
-  const byId = new Map(items.map((item) => [item.id, item]))
-  if (ids.length !== items.length || new Set(ids).size !== ids.length) return undefined
-  const listed = ids.map((id) => byId.get(id))
-  if (listed.some((item) => !item)) return undefined
-  return listed.flatMap((item, at) => (item ? [{ ...item, order: at + 1 }] : []))
-}
-
-/** Each item with its planned start: the session's start plus the minutes of the items before it that are not deferred. */
-export function timed(items: AgendaItem[], start: Date): AgendaItem[] {
-  let at = start.getTime()
-  return items.map((item) => {
-    if (item.status === 'deferred') return item
-    const plannedAt = new Date(at).toISOString()
-    at += item.minutes * 60_000
-    return { ...item, plannedAt }
-  })
-}

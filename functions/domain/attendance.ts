@@ -14,6 +14,7 @@ export const SetAttendance = z
   .strictObject({ status: AttendanceStatus })
   .meta({ id: 'SetAttendance', example: { status: 'present' } })
 
+/** Marks for many, in one call. */
 export const SetAttendances = z
   .strictObject({
     items: z
@@ -23,16 +24,30 @@ export const SetAttendances = z
   })
   .meta({ id: 'SetAttendances', example: { items: [{ memberNo: '005', status: 'present' }] } })
 
-const AttendanceItem = z.object({
-  memberNo: MemberNo,
-  name: z.string(),
-  constituency: z.string(),
-  status: AttendanceStatus.or(z.literal('unmarked')),
-  observer: z.boolean(),
-  at: Instant.optional(),
-  by: z.string().optional(),
-})
-type AttendanceItem = z.infer<typeof AttendanceItem>
+/** One person of a session: with a seat, or present without one (列席). */
+export const AttendanceItem = z
+  .object({
+    memberNo: MemberNo,
+    name: z.string(),
+    constituency: z.string(),
+    status: AttendanceStatus.or(z.literal('unmarked')),
+    observer: z.boolean(),
+    at: Instant.optional(),
+    by: z.string().optional(),
+  })
+  .meta({
+    id: 'AttendanceItem',
+    example: {
+      memberNo: '005',
+      name: '金丽正',
+      constituency: 'committee',
+      status: 'present',
+      observer: false,
+      at: '2023-02-24T01:12:00.000Z',
+      by: 'secretariat:3f0c1b',
+    },
+  })
+export type AttendanceItem = z.infer<typeof AttendanceItem>
 
 /** 应到/实到/请假/列席, by the roster of now, or of the close once the session is closed. */
 export const Attendance = z
@@ -74,27 +89,38 @@ export function presentSeats(seats: Seat[], marks: AttendanceMark[]): Set<string
   return new Set(seats.map((seat) => seat.memberNo).filter((memberNo) => here.has(memberNo)))
 }
 
+type Person = Pick<AttendanceItem, 'name' | 'constituency'>
+
+/** A person as marked: by their seat, or, present without one, as an observer. */
+export function asMarked(mark: AttendanceMark, seat: Seat | undefined, person: Person | undefined): AttendanceItem {
+  const { name, constituency } = seat ?? person ?? { name: '', constituency: '' }
+  const { memberNo, status, at, by } = mark
+  return { memberNo, name, constituency, status, observer: !seat && status === 'present', at, by }
+}
+
+const unmarked = ({ memberNo, name, constituency }: Seat): AttendanceItem => ({
+  memberNo,
+  name,
+  constituency,
+  status: 'unmarked',
+  observer: false,
+})
+
 /** Everyone entitled, then the observers (列席): people present without a seat. `absent` includes who left and who was not marked. */
 export function attendanceOf(
   seats: Seat[],
   marks: AttendanceMark[],
-  people: Map<string, { name: string; constituency: string }>,
+  people: ReadonlyMap<string, Person>,
 ): Omit<Attendance, 'quorum'> {
   const marked = new Map(marks.map((mark) => [mark.memberNo, mark]))
   const seated = new Set(seats.map((seat) => seat.memberNo))
-  const entitled = seats.map(({ memberNo, name, constituency }): AttendanceItem => {
-    const mark = marked.get(memberNo)
-    return { memberNo, name, constituency, observer: false, ...(mark ?? { status: 'unmarked' as const }) }
+  const entitled = seats.map((seat) => {
+    const mark = marked.get(seat.memberNo)
+    return mark ? asMarked(mark, seat, undefined) : unmarked(seat)
   })
   const observers = marks
     .filter((mark) => mark.status === 'present' && !seated.has(mark.memberNo))
-    .map(
-      (mark): AttendanceItem => ({
-        ...(people.get(mark.memberNo) ?? { name: '', constituency: '' }),
-        ...mark,
-        observer: true,
-      }),
-    )
+    .map((mark) => asMarked(mark, undefined, people.get(mark.memberNo)))
   const count = (status: AttendanceStatus) => entitled.filter((item) => item.status === status).length
   const [present, excused] = [count('present'), count('excused')]
   return {

@@ -1,7 +1,11 @@
 import { newRouter } from '../http/router.ts'
+import { agendaReads } from './agenda.ts'
 import { associationReads } from './association.ts'
+import { attendanceReads } from './attendance.ts'
+import { bodyReads } from './bodies.ts'
 import { descriptionReads } from './description.ts'
 import { logReads } from './log.ts'
+import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
@@ -9,7 +13,11 @@ import { sessionReads } from './sessions.ts'
 
 export const app = newRouter()
 associationReads(app)
+memberReads(app)
+bodyReads(app)
 sessionReads(app)
+agendaReads(app)
+attendanceReads(app)
 motionReads(app)
 pollReads(app)
 logReads(app)

@@ -1,11 +1,19 @@
 import { newRouter } from '../http/router.ts'
+import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
+import { attendanceWrites } from './attendance.ts'
+import { memberWrites } from './members.ts'
 import { motionWrites } from './motions.ts'
+import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { sessionWrites } from './sessions.ts'
 
 export const app = newRouter()
 associationWrites(app)
+planWrites(app)
+memberWrites(app)
 sessionWrites(app)
+agendaWrites(app)
+attendanceWrites(app)
 motionWrites(app)
 pollWrites(app)
