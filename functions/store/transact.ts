@@ -1,6 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import type { Refusal } from '../domain/refusal.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { db, mainTable } from './db.ts'
 import { revOf, toItem } from './items.ts'
 import type { Key } from './keys.ts'
@@ -82,7 +82,15 @@ function isTransient(error: unknown): boolean {
   return codes.length > 0 && codes.every((code) => passing.has(code))
 }
 
+/** DynamoDB takes items of at most 400 KB, and says so in the message alone. */
+function isOversized(error: unknown): boolean {
+  const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
+  const messages = [error instanceof Error ? error.message : '', ...reasons.map((reason) => reason.Message ?? '')]
+  return messages.some((message) => /item size.* exceeded/i.test(message))
+}
+
 function reasonOf(error: unknown, writes: Write[]): unknown {
+  if (isOversized(error)) return new Refusal('too-large')
   if (!(error instanceof TransactionCanceledException)) return error
   const at = (error.CancellationReasons ?? []).findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
   return at < 0 ? error : (writes[at]?.otherwise ?? new Stale())

@@ -25,7 +25,10 @@ export const problemsEn: ProblemWords = {
     'Unsupported media type',
     () => 'Send one of the formats that the description of this call lists.',
   ],
-  'too-large': ['Too large', () => 'A body is at most 1 MiB, an import at most 5 MiB.'],
+  'too-large': [
+    'Too large',
+    () => 'A body is at most 1 MiB, an import at most 5 MiB, and one thing in it at most 400 KB.',
+  ],
   stale: ['Changed meanwhile', () => 'It has changed since you read it. Read it again, then change it.'],
   'idempotency-key-reused': ['Idempotency key reused', () => 'The same Idempotency-Key was sent with another body.'],
   'too-busy': ['Too busy', () => 'Try again in a moment. Nothing was changed.'],

@@ -9,7 +9,7 @@ export const problemsZh: ProblemWords = {
   'not-found': ['未找到', ({ id }) => (id === undefined ? '没有这个地址。' : `没有“${id}”，或它不属于您的协会。`)],
   invalid: ['内容有误', () => '所提交的内容有误，未作任何改动。请按所列各项更正后重试。'],
   'unsupported-media-type': ['格式不支持', () => '请按接口说明所列的格式提交。'],
-  'too-large': ['内容过大', () => '所提交的内容超过上限：一般为1 MiB，导入为5 MiB。'],
+  'too-large': ['内容过大', () => '所提交的内容超过上限：一般为1 MiB，导入为5 MiB；单项内容须在400 KB以内。'],
   stale: ['已被他人修改', () => '您读取之后内容已有改动，请重新读取再修改。'],
   'idempotency-key-reused': ['幂等键重复', () => '同一个 Idempotency-Key 已用于另一份内容。'],
   'too-busy': ['系统繁忙', () => '请稍候重试。本次请求未作任何改动。'],
