@@ -22,6 +22,7 @@ export type Components = Record<string, Schema>
 const ofFormat: Record<string, string> = {
   'date-time': '2023-02-24T01:30:00.000Z',
   date: '2023-02-24',
+  email: 'name@example.org',
   uri: 'https://example.org/document.pdf',
   binary: 'binary',
 }
