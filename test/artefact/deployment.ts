@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { inject } from 'vitest'
+import { associateLocally } from '../../bin/local/associate.ts'
+import { createMainTable } from '../../bin/local/tables.ts'
+import { startGateway } from '../support/gateway.ts'
+import { startGuardedAws } from '../support/guarded-aws.ts'
+import { Lambda } from '../support/lambda.ts'
+import { statementsOf } from '../support/policy.ts'
+import { Artefact, type DeployedFunction } from './artefact.ts'
+
+const tokenKey = 'the key that Secrets Manager would have made, long enough'
+
+interface Running {
+  lambda: Lambda
+  /** What it asked of AWS that its role may not do. */
+  refused: string[]
+  stop: () => Promise<void>
+}
+
+/** A deployment on this machine: the bundles of `cdk synth`, each under its own role, behind the routes of the template. */
+export class Deployment {
+  private constructor(
+    readonly url: string,
+    readonly functions: Record<string, Running>,
+    readonly tokens: Record<string, string>,
+    readonly stop: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<Deployment> {
+    const artefact = new Artefact()
+    const table = `artefact-${randomUUID()}`
+    const local = inject('environment')
+    await createMainTable(local.DYNAMODB_ENDPOINT ?? '', table)
+    Object.assign(process.env, local, { MAIN_TABLE: table })
+    const { tokens } = await associateLocally('市科学技术协会', inject('issuer'))
+
+    const started = await Promise.all(
+      artefact.functions.map(async (deployed) => [deployed, await run(artefact, deployed, table, local)] as const),
+    )
+    const byId = new Map(started.map(([{ id }, running]) => [id, running.lambda]))
+    const gateway = await startGateway(
+      artefact.routes.map(({ key, target }) => ({ key, invoke: async (event) => byId.get(target)?.invoke(event) })),
+    )
+    const functions = Object.fromEntries(started.map(([{ name }, running]) => [name, running]))
+    return new Deployment(gateway.url, functions, tokens, async () => {
+      gateway.stop()
+      await Promise.all(started.map(([, running]) => running.stop()))
+      artefact.remove()
+    })
+  }
+
+  get functionNames(): string[] {
+    return Object.keys(this.functions)
+  }
+
+  /** What any function asked of AWS that its role may not do. */
+  get refused(): string[] {
+    return Object.entries(this.functions).flatMap(([name, { refused }]) => refused.map((what) => `${name}: ${what}`))
+  }
+}
+
+/** What the cloud fills in, by the name that the template gives it. */
+function filledIn({ environment, name }: DeployedFunction, table: string, local: Record<string, string>) {
+  const values: Record<string, string | undefined> = {
+    MAIN_TABLE: table,
+    ISSUER: local.ISSUER,
+    AUDIENCE: local.AUDIENCE,
+    TOKEN_KEY_SECRET: 'the secret',
+  }
+  return Object.fromEntries(
+    Object.entries(environment).map(([variable, literal]) => {
+      const value = literal ?? values[variable]
+      if (value === undefined) throw new Error(`${name} has a variable that this test does not know: ${variable}`)
+      return [variable, value]
+    }),
+  )
+}
+
+async function run(
+  artefact: Artefact,
+  deployed: DeployedFunction,
+  table: string,
+  local: Record<string, string>,
+): Promise<Running> {
+  const statements = statementsOf(artefact, deployed.name)
+  const aws = await startGuardedAws({ database: local.DYNAMODB_ENDPOINT ?? '', secret: tokenKey, statements })
+  const lambda = await Lambda.start(deployed.folder, {
+    ...filledIn(deployed, table, local),
+    JWKS_URI: local.JWKS_URI ?? '',
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL: aws.url,
+  })
+  const stop = async () => {
+    await lambda.stop()
+    aws.stop()
+  }
+  return { lambda, refused: aws.refused, stop }
+}

@@ -1,0 +1,57 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { askedOf } from './asked.ts'
+import { allowed, type Statement } from './policy.ts'
+
+interface Guarded {
+  database: string
+  secret: string
+  statements: Statement[]
+}
+
+/**
+ * AWS as one role sees it: calls that its policy allows go on to the local database, and the token key is there to be read; any
+ * other call is refused as AWS refuses it, and remembered. The local database knows no roles.
+ */
+export async function startGuardedAws(guarded: Guarded) {
+  const refused: string[] = []
+  const server = createServer((request, response) => {
+    pass(guarded, request, response, refused).catch((error) => response.writeHead(500).end(String(error)))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, refused, stop }
+}
+
+async function pass(
+  { database, secret, statements }: Guarded,
+  request: IncomingMessage,
+  response: ServerResponse,
+  refused: string[],
+): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const body = Buffer.concat(chunks)
+  const [service = '', operation = ''] = String(request.headers['x-amz-target']).split('.')
+  const answer = (status: number, content: object) =>
+    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(content))
+  const deny = (what: string) => {
+    refused.push(what)
+    answer(400, { __type: 'com.amazon.coral.service#AccessDeniedException', Message: `not authorized: ${what}` })
+  }
+
+  if (service === 'secretsmanager') {
+    const may = statements.some(({ Action }) => [Action].flat().includes(`secretsmanager:${operation}`))
+    return void (may ? answer(200, { SecretString: secret }) : deny(`${service}:${operation}`))
+  }
+  const denied = askedOf(operation, JSON.parse(body.toString())).find((asked) => !allowed(statements, asked))
+  if (denied) return deny(`${denied.action} ${denied.keys.join(', ')}`)
+  const { host: _host, connection: _connection, ...headers } = request.headers
+  const passed = await fetch(database, { method: 'POST', headers: headers as Record<string, string>, body })
+  response.writeHead(passed.status, { 'content-type': passed.headers.get('content-type') ?? '' })
+  response.end(Buffer.from(await passed.arrayBuffer()))
+}
