@@ -1,4 +1,4 @@
-import type { SpecialReportStatus } from '../domain/special-report.ts'
+import type { ReportStatus } from '../domain/special-report.ts'
 import type { Route, SuggestionStatus } from '../domain/suggestion.ts'
 
 /** A status's short name, and what it means to whoever made the suggestion. */
@@ -27,7 +27,7 @@ const statuses: Record<SuggestionStatus, [name: string, meaning: string]> = {
   referenced: ['留作参考', '已留作今后工作的参考。'],
 }
 const routes: Record<Route, string> = { internal: '自办', upward: '呈报', explain: '答复', reference: '参考' }
-const reportStatuses: Record<SpecialReportStatus, string> = {
+const reportStatuses: Record<ReportStatus, string> = {
   draft: '草稿',
   approved: '已签发',
   sent: '已报送',
