@@ -1,11 +1,20 @@
+import type { Child } from 'hono/jsx'
 import type { Counts, Result } from '../domain/result.ts'
 import { checkSentence, countNames } from '../words/checks.ts'
 import { pageWords } from '../words/pages.ts'
 import { Bar } from './bar.tsx'
 import type { Place } from './place.ts'
 
+interface Properties {
+  result: Result
+  text: string
+  place: Place
+  /** What a page adds: on a member's own, how they voted. */
+  children?: Child
+}
+
 /** What a poll came to: the outcome, the counts as figures and as a bar, every condition's sentence, the resolution. */
-export function ResultSection({ result, text, place }: { result: Result; text: string; place: Place }) {
+export function ResultSection({ result, text, place, children }: Properties) {
   const words = pageWords[place.language]
   const { counts, status, round, checks, clerkDecided, resolution } = result
   return (
@@ -18,6 +27,7 @@ export function ResultSection({ result, text, place }: { result: Result; text: s
         {text}
       </p>
       <p class="outcome">{words.results[status]}</p>
+      {children}
       <Bar whole={counts.entitled} parts={shares.map((share) => ({ class: share, count: counts[share] }))} />
       <Figures counts={counts} place={place} />
       {status === 'void' && <p>{words.void}</p>}

@@ -19,7 +19,7 @@ export interface Hall {
   /** The names of the members whom the item mentions, by number. */
   names: Map<string, string>
   open: { poll: PollState; motion: Motion } | undefined
-  last: { result: Result; motion: Motion } | undefined
+  last: { poll: PollState; motion: Motion; result: Result } | undefined
 }
 
 /** Reads what goes on in a session: the current item, the open poll, the last result. */
@@ -27,21 +27,21 @@ export async function hall(a: string, session: Session): Promise<Hall> {
   const [now, items, open, last] = await Promise.all([
     nowOf(a, session.id),
     agenda(a, session),
-    session.openPoll === undefined ? undefined : openPoll(a, session.openPoll),
+    session.openPoll === undefined ? undefined : pollAndMotion(a, session.openPoll),
     session.lastPoll === undefined ? undefined : lastResult(a, session.lastPoll),
   ])
   const item = items.find(({ id }) => id === session.currentItem)
   return { session, now, item, names: await namesIn(a, item), open, last }
 }
 
-async function openPoll(a: string, id: string) {
-  const open = await poll(a, id)
-  return { poll: open, motion: await motion(a, open.motion) }
+async function pollAndMotion(a: string, id: string) {
+  const found = await poll(a, id)
+  return { poll: found, motion: await motion(a, found.motion) }
 }
 
 async function lastResult(a: string, id: string) {
-  const found = await result(a, id)
-  return found && { result: found, motion: await motion(a, found.motion) }
+  const [found, came] = await Promise.all([pollAndMotion(a, id), result(a, id)])
+  return came && { ...found, result: came }
 }
 
 async function namesIn(a: string, item: AgendaItem | undefined): Promise<Map<string, string>> {

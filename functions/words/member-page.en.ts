@@ -8,7 +8,6 @@ export const memberPageEn: MemberPageWords = {
   refresh: 'Refresh',
 
   attendance: {
-    title: 'Attendance',
     present: 'You are checked in.',
     excused: 'You are excused.',
     absent: 'You are noted as absent. If you are here, please go to the check-in desk.',

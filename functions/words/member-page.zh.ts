@@ -6,7 +6,6 @@ export const memberPageZh = {
   refresh: '刷新',
 
   attendance: {
-    title: '签到',
     present: '您已签到。',
     excused: '您已请假。',
     absent: '您被记为缺席。如已到场，请到签到处办理。',

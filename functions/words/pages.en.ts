@@ -5,6 +5,7 @@ export const pagesEn: PageWords = {
   ofPage: (page, association) => `${page} · ${association}`,
   otherLanguage: { code: 'zh', tag: 'zh-CN', name: '中文' },
   colon: ': ',
+  stop: '. ',
   and: ', ',
 
   kinds: {

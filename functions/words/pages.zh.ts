@@ -32,6 +32,7 @@ export const pagesZh = {
   ofPage: (page: string, association: string) => `${page} · ${association}`,
   otherLanguage: { code: 'en', tag: 'en', name: 'English' },
   colon: '：',
+  stop: '。',
   and: '、',
 
   kinds,

@@ -33,7 +33,12 @@ function Own({ poll, ballot: { standing, register }, place }: Part) {
   const words = memberPageWords[place.language].ballot
   if (poll.method !== 'open') return <p>{words.methods[poll.method]}</p>
   if (standing !== 'voter') return <p>{words[standing]}</p>
-  if (!register) return <BallotForm poll={poll.id} place={place} />
+  return register ? <Counted register={register} place={place} /> : <BallotForm poll={poll.id} place={place} />
+}
+
+/** The ballot that stands, by whom it was put there and when; it can no longer be changed. */
+export function Counted({ register, place }: { register: Register; place: Place }) {
+  const words = memberPageWords[place.language].ballot
   if (register.choice === 'not-voted') return <p>{words['not-voted']}</p>
   return (
     <>
@@ -41,8 +46,9 @@ function Own({ poll, ballot: { standing, register }, place }: Part) {
       {register.by === 'clerk' && <p>{words.byClerk(register.reason ?? '')}</p>}
       <p class="note">
         {words.countedAt} <Clock at={register.at} place={place} />
+        {pageWords[place.language].stop}
+        {words.final}
       </p>
-      <p class="note">{words.final}</p>
     </>
   )
 }

@@ -6,18 +6,20 @@ import { CurrentItem } from '../item.tsx'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
-import { type OwnBallot, OwnPoll } from './ballot.tsx'
+import { Counted, type OwnBallot, OwnPoll } from './ballot.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
 import { type OwnSuggestion, SuggestionSection } from './suggestions.tsx'
 
 export type Said = keyof MemberPageWords['said']
-export type OwnAttendance = Exclude<keyof MemberPageWords['attendance'], 'title'>
+export type OwnAttendance = keyof MemberPageWords['attendance']
 
 /** What concerns one member in one session. */
 export interface OwnSession {
   hall: Hall
-  attendance: OwnAttendance
+  attendance: OwnAttendance | undefined
   ballot: OwnBallot | undefined
+  /** The ballot in the poll that was closed last. */
+  lastBallot: OwnBallot | undefined
   group: OwnGroup | undefined
   suggestions: OwnSuggestion[]
 }
@@ -61,7 +63,7 @@ function NoSession({ place }: { place: Place }) {
 
 function Own({ own, place }: { own: OwnSession; place: Place }) {
   const words = memberPageWords[place.language]
-  const { hall, attendance, ballot, group, suggestions } = own
+  const { hall, attendance, ballot, lastBallot, group, suggestions } = own
   const { session, open, last, item, names } = hall
   return (
     <>
@@ -70,10 +72,16 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
         {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span> ·{' '}
         {pageWords[place.language].statuses[session.status]}
       </p>
-      <p>{words.attendance[attendance]}</p>
+      {attendance && <p>{words.attendance[attendance]}</p>}
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
       <CurrentItem item={item} names={names} place={place} />
-      {last && <ResultSection result={last.result} text={last.motion.text} place={place} />}
+      {last && (
+        <ResultSection result={last.result} text={last.motion.text} place={place}>
+          {lastBallot?.standing === 'voter' && lastBallot.register && (
+            <Counted register={lastBallot.register} place={place} />
+          )}
+        </ResultSection>
+      )}
       {group && <GroupSection group={group} place={place} />}
       <SuggestionSection suggestions={suggestions} place={place} />
       <p class="actions">

@@ -1,0 +1,55 @@
+import { standing } from '../domain/ballot.ts'
+import type { Group } from '../domain/group.ts'
+import type { OwnBallot } from '../pages/member/ballot.tsx'
+import type { OwnGroup } from '../pages/member/group.tsx'
+import type { OwnAttendance, OwnSession } from '../pages/member/page.tsx'
+import { ballotOf } from '../store/ballots.ts'
+import { groupOf } from '../store/groups.ts'
+import { hall } from '../store/halls.ts'
+import type { PollState } from '../store/polls.ts'
+import { suggestionsBy } from '../store/suggestions.ts'
+import { votersOf } from '../store/voters.ts'
+import type { Concern } from './own-sessions.ts'
+
+/** What a member's page shows of a session: what goes on in it, and what of it is the member's own. */
+export async function ownSession(a: string, concern: Concern, memberNo: string): Promise<OwnSession> {
+  const at = await hall(a, concern.session)
+  const [ballot, lastBallot, group, suggestions] = await Promise.all([
+    at.open && ownBallot(a, at.open.poll, memberNo),
+    at.last && ownBallot(a, at.last.poll, memberNo),
+    groupOf(a, at.session.id, memberNo),
+    suggestionsBy(a, at.session.id, memberNo),
+  ])
+  return {
+    hall: at,
+    attendance: attendanceOf(concern),
+    ballot,
+    lastBallot,
+    group: group && ownGroup(group, memberNo),
+    suggestions,
+  }
+}
+
+async function ownBallot(a: string, poll: PollState, memberNo: string): Promise<OwnBallot> {
+  const [voters, register] = await Promise.all([votersOf(a, poll), ballotOf(a, poll, memberNo)])
+  return { standing: standing(voters, memberNo), register }
+}
+
+/** How the member stands in the attendance of a session in progress; nothing is to be done about it before or after. */
+function attendanceOf({ session: { status, voters }, seated, ...noted }: Concern): OwnAttendance | undefined {
+  if (status === 'planned' || status === 'closed') return undefined
+  if (!seated) return noted.status === 'present' ? 'observer' : 'not-entitled'
+  return voters === 'entitled' ? 'written' : (noted.status ?? 'unmarked')
+}
+
+function ownGroup({ name, room, members, observers, ...duties }: Group, memberNo: string): OwnGroup {
+  const people = [...members, ...observers]
+  const nameOf = (duty: 'convener' | 'recorder') => people.find((person) => person.memberNo === duties[duty])?.name
+  return {
+    name,
+    room,
+    convener: nameOf('convener'),
+    recorder: nameOf('recorder'),
+    duties: (['convener', 'recorder'] as const).filter((duty) => duties[duty] === memberNo),
+  }
+}

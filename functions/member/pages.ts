@@ -1,0 +1,44 @@
+import { standing } from '../domain/ballot.ts'
+import * as operations from '../http/operations/pages.ts'
+import { frameOf, page } from '../http/page.ts'
+import { type Router, serve } from '../http/router.ts'
+import { memberPage } from '../pages/member/page.tsx'
+import { reviewPage } from '../pages/member/review.tsx'
+import { association } from '../store/associations.ts'
+import { ballotOf } from '../store/ballots.ts'
+import { instant } from '../store/clock.ts'
+import { member } from '../store/members.ts'
+import { motion } from '../store/motions.ts'
+import { poll } from '../store/polls.ts'
+import { votersOf } from '../store/voters.ts'
+import { ownSession } from './own-session.ts'
+import { ownSessions } from './own-sessions.ts'
+import { saidOf } from './said.ts'
+
+export function memberPages(app: Router): void {
+  serve(app, operations.readMemberPage, async (c) => {
+    const { association: a, id } = c.var.caller
+    const { session, said } = c.req.valid('query')
+    const [at, { name }] = await Promise.all([association(a), member(a, id)])
+    const { own, others } = await ownSessions(a, at, id, session)
+    const shown = own && (await ownSession(a, own, id))
+    const place = { ...frameOf(c), ...at }
+    return page(c, memberPage({ place, now: instant(), name, said: saidOf(said, shown), own: shown, others }))
+  })
+
+  serve(app, operations.reviewBallot, async (c) => {
+    const { association: a, id } = c.var.caller
+    const { choice } = c.req.valid('query')
+    const open = await poll(a, c.req.valid('param').poll)
+    const [at, asked, voters, register] = await Promise.all([
+      association(a),
+      motion(a, open.motion),
+      votersOf(a, open),
+      ballotOf(a, open, id),
+    ])
+    if (!choice) return c.redirect('/member?said=invalid', 303) as never
+    const canVote = open.status === 'open' && open.method === 'open' && standing(voters, id) === 'voter' && !register
+    if (!canVote) return c.redirect('/member', 303) as never
+    return page(c, reviewPage({ place: { ...frameOf(c), ...at }, now: instant(), motion: asked, poll: open, choice }))
+  })
+}
