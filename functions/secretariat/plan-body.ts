@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import { parseDocument } from 'yaml'
+import { Plan } from '../domain/plan.ts'
+import { type Fault, invalid, Refusal } from '../domain/refusal.ts'
+
+const formats: Record<string, (text: string) => unknown> = {
+  'application/yaml': fromYaml,
+  'application/json': (text) => JSON.parse(text),
+}
+
+/** The plan in a request's body. Refuses other formats, what cannot be read as its format says, and what is not a plan. */
+export async function planIn(c: Context): Promise<Plan> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const read = formats[type]
+  if (!read) throw new Refusal('unsupported-media-type')
+  const { success, data, error } = Plan.safeParse(readable(read, await c.req.arrayBuffer()))
+  if (success) return data
+  throw invalid(...error.issues.map(({ path, message }): Fault => ({ path: path.join('.'), message })))
+}
+
+/** What some text says. Whatever a reader throws is the text's fault: bad UTF-8, bad syntax, depths without end. */
+function readable(read: (text: string) => unknown, body: ArrayBuffer): unknown {
+  try {
+    return read(new TextDecoder('utf-8', { fatal: true }).decode(body))
+  } catch (error) {
+    throw invalid({ path: '', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** One YAML 1.2 document. A key that stands twice is refused, and aliases of aliases that would multiply into a huge tree. */
+function fromYaml(text: string): unknown {
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true })
+  const [error] = document.errors
+  if (error) throw error
+  return document.toJS({ maxAliasCount: 100 })
+}
