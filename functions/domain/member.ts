@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { Line, MemberNo } from './text.ts'
+import { PageQuery } from './page.ts'
+import { Id, Line, MemberNo } from './text.ts'
 
 const blankable = <T extends z.ZodType>(schema: T) => z.union([schema, z.literal('')]).optional()
 
@@ -38,3 +39,11 @@ export const MemberPatch = Member.pick({ name: true, gender: true, unit: true, e
   .partial()
   .meta({ id: 'MemberPatch', example: { phone: '13900000006' } })
 export type MemberPatch = z.infer<typeof MemberPatch>
+
+/** Which members are asked for: by a part of their name, number or unit, by constituency, by a body they sit in. */
+export const MemberQuery = PageQuery.extend({
+  q: z.string().max(200).optional(),
+  body: Id.optional(),
+  constituency: Line.optional(),
+})
+export type MemberQuery = z.infer<typeof MemberQuery>

@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { Position } from './member.ts'
 import { Instant, Line, MemberNo } from './text.ts'
 
+/** What stands in `by` for a seat that no motion gave but a file. */
+export const byImport = 'import'
+
 /** A place in a body and term, from an instant on. `by` is the motion that gave it, or `import`. */
 export const Seat = z
   .object({

@@ -13,7 +13,7 @@ export const text = (max: number) =>
     .min(1)
     .max(max)
     .refine(legible, 'must be well-formed text without control characters')
-    .refine((value) => value.trim() !== '', 'must not be blank')
+    .refine((value) => value === '' || value.trim() !== '', 'must not be blank')
 
 /** A name, a title, a place: one line. */
 export const Line = text(500).refine((value) => !/[\r\n\t]/.test(value), 'must be one line')
@@ -30,7 +30,10 @@ export const Id = z
 export const MemberNo = z.string().regex(/^[A-Za-z0-9]{1,32}$/, 'must be 1 to 32 letters or digits')
 
 /** An instant, kept in UTC so that two of them compare as strings. */
-export const Instant = z.iso.datetime({ offset: true }).overwrite((value) => new Date(value).toISOString())
+export const Instant = z.iso
+  .datetime({ offset: true })
+  .refine((value) => !Number.isNaN(Date.parse(value)), { error: 'must be an instant that exists', abort: true })
+  .overwrite((value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString()))
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const Day = z.iso.date()

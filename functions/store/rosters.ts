@@ -1,4 +1,4 @@
-import type { Seat, SeatChange } from '../domain/roster.ts'
+import { byImport, type Seat, type SeatChange } from '../domain/roster.ts'
 import { mainTable } from './db.ts'
 import { query, read, readAll, stage, toItem } from './items.ts'
 import { keys } from './keys.ts'
@@ -61,11 +61,21 @@ async function whole(a: string, body: string, { at, chunks }: typeof none): Prom
   return { body, version: at, at, seats: parts.flatMap(({ entries }) => entries) }
 }
 
+const versionsOf = (a: string, body: string) =>
+  query<Version>(keys.rosterVersion(a, body, '').pk, { begins: keys.rosterVersion(a, body, '').sk })
+
 /** Every seat that was begun, ended or altered in a body, oldest first. */
-export async function changesOf(a: string, body: string): Promise<SeatChange[]> {
-  const versions = await query<Version>(keys.rosterVersion(a, body, '').pk, {
-    begins: keys.rosterVersion(a, body, '').sk,
-  })
+export const changesOf = async (a: string, body: string): Promise<SeatChange[]> =>
+  changesIn(a, body, await versionsOf(a, body))
+
+/** The last thing that a motion did to each seat of a body, by member. */
+export async function lastMotions(a: string, body: string): Promise<Map<string, SeatChange>> {
+  const byMotions = (await versionsOf(a, body)).filter(({ by }) => by !== byImport)
+  const changes = await changesIn(a, body, byMotions)
+  return new Map(changes.filter(({ motion }) => motion !== null).map((change) => [change.memberNo, change]))
+}
+
+async function changesIn(a: string, body: string, versions: Version[]): Promise<SeatChange[]> {
   const ids = versions.flatMap(({ changes }) => changes)
   const found = await readAll<Chunk<SeatChange>>(ids.map((id) => keys.rosterChunk(a, body, id)))
   const byId = new Map(found.map(({ entity }) => [entity.id, entity.entries]))

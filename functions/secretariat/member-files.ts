@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync'
+import type { Context } from 'hono'
+import { columns, type GivenRow } from '../domain/import.ts'
+import { invalid, Refusal } from '../domain/refusal.ts'
+import { cellsOf } from './workbook.ts'
+
+/** A line of a table with its cells as text; line 1 is the header. */
+interface TableLine {
+  line: number
+  cells: string[]
+}
+
+/** The media types that people can be imported from. */
+export const fileTypes = {
+  csv: 'text/csv',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+} as const
+
+/** The rows of the file that was sent, by its media type. Refuses other types, and what cannot be read as what it says it is. */
+export async function givenRows(c: Context): Promise<GivenRow[]> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  const bytes = await c.req.arrayBuffer()
+  if (type === fileTypes.json) return rowsOfJson(textOf(bytes))
+  if (type === fileTypes.csv) return rowsOfTable(linesOfCsv(textOf(bytes)))
+  if (type === fileTypes.workbook) return rowsOfTable(await linesOfWorkbook(bytes))
+  throw new Refusal('unsupported-media-type')
+}
+
+/** UTF-8, with or without a byte-order mark; anything else would turn names into other names. */
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw invalid({ path: '', message: 'the file is not UTF-8' })
+  }
+}
+
+function rowsOfJson(text: string): GivenRow[] {
+  let rows: unknown
+  try {
+    rows = JSON.parse(text)
+  } catch {
+    throw invalid({ path: '', message: 'the body is not JSON' })
+  }
+  if (!Array.isArray(rows)) throw invalid({ path: '', message: 'the body is not an array of rows' })
+  return rows.map((cells, index) => ({ line: index + 1, cells }))
+}
+
+function linesOfCsv(text: string): TableLine[] {
+  try {
+    const records = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, trim: true })
+    return (records as unknown as { info: { lines: number }; record: string[] }[]).map(({ info, record }) => ({
+      line: info.lines,
+      cells: record,
+    }))
+  } catch {
+    throw invalid({ path: '', message: 'the file is not CSV: a quotation mark is not closed, or stands within a cell' })
+  }
+}
+
+async function linesOfWorkbook(bytes: ArrayBuffer): Promise<TableLine[]> {
+  const rows = await cellsOf(bytes)
+  return rows
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+}
+
+/** The lines below the header as rows by column. Refuses columns that are missing, not known, or named twice. */
+function rowsOfTable([header, ...lines]: TableLine[]): GivenRow[] {
+  const names = header?.cells ?? []
+  const missing = columns.required.filter((name) => !names.includes(name))
+  const unknown = names.filter((name, at) => !(columns.all as string[]).includes(name) || names.indexOf(name) !== at)
+  const faults = [
+    ...missing.map((name) => ({ path: name, message: 'this column is missing' })),
+    ...unknown.map((name) => ({ path: name.slice(0, 100), message: 'there is no such column, or it stands twice' })),
+  ]
+  if (faults.length > 0) throw invalid(...faults)
+  return lines.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+    ...(cells.length > names.length && { problems: ['more cells than columns'] }),
+  }))
+}
