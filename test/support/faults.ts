@@ -1,0 +1,23 @@
+import { vi } from 'vitest'
+import { db } from '../../functions/store/db.ts'
+
+export class Killed extends Error {}
+
+/**
+ * Kills the process, as far as the store can tell, at its n-th request to the database: before the request is sent, or after it
+ * took effect and before its answer arrives. Every later request fails too. Answers how to come back to life, and how many
+ * requests were made.
+ */
+export function killAt(n: number, when: 'before' | 'after') {
+  const client = db()
+  const real = client.send.bind(client) as (command: unknown) => Promise<unknown>
+  const seen = { requests: 0 }
+  const spy = vi.spyOn(client, 'send').mockImplementation((async (command: unknown) => {
+    const turn = ++seen.requests
+    if (turn > n || (turn === n && when === 'before')) throw new Killed()
+    const answer = await real(command)
+    if (turn === n) throw new Killed()
+    return answer
+  }) as never)
+  return { seen, revive: () => spy.mockRestore() }
+}
