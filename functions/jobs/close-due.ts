@@ -36,6 +36,7 @@ async function closeIfDue({ association, poll: id }: Unclosed): Promise<void> {
 
 function isDue({ status, method, count, closesAt, closedAt }: PollState): boolean {
   const now = clock.now().getTime()
+  if (status === 'closed') return false
   if (status === 'closing') return closedAt !== undefined && Date.parse(closedAt) <= now - patience
   const isCounted = method === 'open' || count !== undefined
   return isCounted && closesAt !== undefined && Date.parse(closesAt) <= now
