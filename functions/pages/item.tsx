@@ -1,9 +1,19 @@
+import type { Child } from 'hono/jsx'
 import type { AgendaItem } from '../domain/agenda.ts'
 import { pageWords } from '../words/pages.ts'
 import type { Place } from './place.ts'
 
-/** The current item: its kind, its title, who presents it, and its papers. `names` are those of the members it mentions. */
-export function CurrentItem({ item, names, place }: { item?: AgendaItem; names: Map<string, string>; place: Place }) {
+interface Properties {
+  item: AgendaItem | undefined
+  /** The names of the members whom it mentions, by number. */
+  names: Map<string, string>
+  place: Place
+  /** What a page adds: the papers, where somebody can open them. */
+  children?: Child
+}
+
+/** The current item: its kind, its title, who presents it. */
+export function CurrentItem({ item, names, place, children }: Properties) {
   const words = pageWords[place.language]
   if (!item) return <p class="note">{words.noItem}</p>
   const nameOf = (known: string) => names.get(known) ?? known
@@ -25,7 +35,7 @@ export function CurrentItem({ item, names, place }: { item?: AgendaItem; names: 
         </p>
       )}
       {item.speakers.length > 0 && <Speakers item={item} nameOf={nameOf} place={place} />}
-      {item.documents.length > 0 && <Documents item={item} place={place} />}
+      {children}
     </section>
   )
 }
@@ -48,7 +58,8 @@ function Speakers({ item, nameOf, place }: Part & { nameOf: (known: string) => s
   )
 }
 
-function Documents({ item, place }: Part) {
+/** The papers before the session; those that have an address can be opened. */
+export function Documents({ item, place }: Part) {
   return (
     <>
       <h3>{pageWords[place.language].documents}</h3>

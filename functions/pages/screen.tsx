@@ -11,33 +11,39 @@ interface Screen {
   place: Place
   now: string
   hall: Hall
-  /** The quorum as it stands, in a sentence. */
-  quorum: string
-  turnout: number
 }
 
 /** The hall's screen: what is going on, large; while a poll is open its turnout, and afterwards what it came to. */
-export function screenPage({ place, now, hall, quorum, turnout }: Screen) {
+export function screenPage({ place, now, hall }: Screen) {
   const { session, open, last, item, names } = hall
   const words = pageWords[place.language]
   return (
     <Layout place={place} title={session.title} kind="hall" now={now} live={{ key: session.live, seen: hall.now }}>
       <h1 lang={place.locale}>{session.title}</h1>
       <p class="note">
-        {words.statuses[session.status]} · <span lang={place.locale}>{quorum}</span>
+        {words.statuses[session.status]} · <span lang={place.locale}>{hall.now.quorum.text}</span>
       </p>
       {open && (
         <PollSection {...open} place={place}>
-          {open.poll.method === 'open' && (
-            <>
-              <p class="turnout">{words.turnout(turnout, open.poll.electorate.present)}</p>
-              <Bar whole={open.poll.electorate.present} parts={[{ class: 'voted', count: turnout }]} />
-            </>
-          )}
+          {open.poll.method === 'open' && <Turnout hall={hall} place={place} />}
         </PollSection>
       )}
+      {!open && last && isOfNow(hall) && <ResultSection result={last.result} text={last.motion.text} place={place} />}
       <CurrentItem item={item} names={names} place={place} />
-      {!open && last && <ResultSection result={last.result} text={last.motion.text} place={place} />}
     </Layout>
+  )
+}
+
+/** A result is of the item during which it came about; the next item takes it off the screen. */
+const isOfNow = ({ item, last }: Hall) => !item?.startedAt || (last && last.result.closedAt >= item.startedAt)
+
+function Turnout({ hall: { now }, place }: { hall: Hall; place: Place }) {
+  const { turnout = 0, electorate } = now.poll ?? {}
+  const voters = electorate?.present ?? 0
+  return (
+    <>
+      <p class="turnout">{pageWords[place.language].turnout(turnout, voters)}</p>
+      <Bar whole={voters} parts={[{ class: 'voted', count: turnout }]} />
+    </>
   )
 }

@@ -16,24 +16,31 @@ body.wide { max-width: 72rem }
 main { padding: 1.25rem 0 2rem }
 footer { padding: .5rem 0 1.5rem; border-top: 1px solid var(--line) }
 footer a { display: inline-block; min-height: 44px; line-height: 44px; padding-right: 1rem }
-h1 { margin: 0 0 .75rem; font-size: 1.55rem; line-height: 1.3 }
-h2 { margin: 0 0 .5rem; font-size: 1.2rem; line-height: 1.4 }
-h3 { margin: 1rem 0 .25rem; font-size: 1.05rem }
+h1 { margin: 0 0 .4em; font-size: 1.55em; line-height: 1.3 }
+h2 { margin: 0 0 .4em; font-size: 1.2em; line-height: 1.4 }
+h3 { margin: 1em 0 .25em; font-size: 1.05em }
 p { margin: 0 0 .75rem }
 a { color: var(--accent); text-underline-offset: .2em }
-.lead { font-size: 1.2rem; font-weight: 600 }
+.lead { font-size: 1.2em; font-weight: 600 }
 .aside, .note { color: var(--soft) }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 section { margin: 1.25rem 0 0; padding: 1rem 1.1rem 1.1rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px }
 section > :last-child { margin-bottom: 0 }
 section.now { border-color: var(--accent); border-top-width: 4px }
-.eyebrow { margin: 0 0 .25rem; color: var(--accent); font-size: 1rem; font-weight: 600; letter-spacing: .05em }
+.eyebrow { margin: 0 0 .25em; color: var(--accent); font-size: 1em; font-weight: 600; letter-spacing: .05em }
 .said { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--tint); border-left: 4px solid var(--accent); font-weight: 600 }
-.motion { font-size: 1.2rem; line-height: 1.55; white-space: pre-line }
-.choice-made { font-size: 1.5rem; font-weight: 700 }
+.motion { font-size: 1.2em; line-height: 1.55; white-space: pre-line }
+.choice-made { font-size: 1.4em; font-weight: 700 }
+.greeting { margin-bottom: .25rem }
+time { white-space: nowrap }
+blockquote { margin: .5rem 0 0; padding: .6rem .9rem; border-left: 4px solid var(--line) }
+blockquote > :last-child { margin: 0 }
+.cases { margin: 0; padding: 0; list-style: none }
+.cases > li + li { margin-top: 1rem; padding-top: .25rem; border-top: 1px solid var(--line) }
+.cases h3 { margin-top: .6rem }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links span { display: block; min-height: 44px; padding: .45rem 0 }
-dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
+dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
 dt { color: var(--soft) }
 dd { margin: 0 }
 
@@ -44,7 +51,10 @@ button, .button {
 }
 .button.quiet, button.quiet { background: transparent; color: var(--accent) }
 button:hover, .button:hover { filter: brightness(1.12) }
-form > * + *, .actions > * + * { margin-top: .75rem }
+form { margin: 0 0 1rem }
+form > * + * { margin-top: .75rem }
+.actions { margin: 1.25rem 0 0 }
+form + .actions { margin-top: -.25rem }
 fieldset { margin: 0 0 .75rem; padding: 0; border: 0 }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 .option {
@@ -58,30 +68,28 @@ legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 select { width: 100%; min-height: 48px; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
 label { display: block; font-weight: 600 }
 .countdown { margin-left: 1rem; white-space: nowrap }
-.countdown b { font-size: 1.3rem }
+.countdown b { font-size: 1.3em }
 
-.scroll { overflow-x: auto }
 table { width: 100%; border-collapse: collapse; margin: 0 0 .75rem }
 caption { padding-bottom: .4rem; text-align: left; font-weight: 600 }
 th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: inherit }
-thead th { color: var(--soft); font-size: 1rem }
+thead th { color: var(--soft) }
 .brief { white-space: nowrap }
 td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap }
 .late, .late dt { color: var(--accent); font-weight: 600 }
-.figures { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; margin: 0 0 1rem }
-.figures dt { font-size: 1rem; white-space: nowrap }
+.figures { display: flex; flex-wrap: wrap; gap: .6em 1.6em; margin: 0 0 1em }
+.figures dt { white-space: nowrap }
 .figures dd { font-size: 1.6em; font-weight: 600; line-height: 1.2 }
 .checks { margin: 0 0 .75rem; padding-left: 1.2em }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem }
 .grid > section { margin: 0; min-width: 0 }
-.tags { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none }
 
-.bar { display: block; width: 100%; height: 1.1rem; margin: .5rem 0 .75rem; background: var(--none) }
+.bar { display: block; width: 100%; height: 1.1em; margin: .5em 0 .75em; background: var(--none) }
 .bar .for, .bar .voted { fill: var(--accent) }
 .bar .against { fill: var(--against) }
 .bar .abstain { fill: var(--abstain) }
 .turnout { font-size: 1.3em; font-weight: 600 }
-.outcome { font-size: 1.5rem; font-weight: 700 }
+.outcome { font-size: 1.5em; font-weight: 700 }
 .key.for::before, .key.against::before, .key.abstain::before, .key.notVoted::before {
   content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; background: var(--none); border: 1px solid var(--line);
 }
@@ -92,18 +100,22 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 body.hall { max-width: none; min-height: 100vh; padding: 0 4vw; font-size: clamp(18px, 2.1vw, 44px); display: flex; flex-direction: column }
 .hall .masthead { font-size: 1.1em }
 .hall main { flex: 1; padding-top: 1em }
-.hall h1 { font-size: 1.9em }
-.hall h2 { font-size: 1.3em }
 .hall section { padding: .8em 1em 1em; margin-top: .9em }
-.hall .motion { font-size: 1.35em }
-.hall .turnout { font-size: 1.3em; font-weight: 600 }
-.outcome { font-size: 1.9em }
+.hall h1 { font-size: 1.9em }
+.hall .motion { font-size: 1.5em }
+.hall .outcome { font-size: 2em }
 .hall .bar { height: 1.4em }
 .hall footer { font-size: 18px; border: 0 }
-.hall .eyebrow, .hall thead th { font-size: 1em }
 
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
-@media (min-width: 60rem) { .hall .two { display: grid; grid-template-columns: 1fr 1fr; gap: 1em } }
+@media (max-width: 44rem) {
+  table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+  table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
+  table.cards th[scope="row"] { order: -1; font-weight: 600 }
+  table.cards th, table.cards td { padding: .1rem 0; border: 0 }
+  table.cards td::before { content: attr(data-label) " "; color: var(--soft); font-weight: 400 }
+  table.cards td:empty { display: none }
+}
 @media print {
   body, body.wide { max-width: none; padding: 0; background: none; font-size: 11pt }
   footer, form, .actions { display: none }

@@ -2,7 +2,7 @@ import type { MemberPageWords } from './member-page.zh.ts'
 
 export const memberPageEn: MemberPageWords = {
   title: 'My session',
-  greeting: (name) => `Welcome, ${name}`,
+  greeting: (name) => `Welcome, ${name}. `,
   noSession: 'There is no session now. Once one is convened, its agenda and its votes are shown here.',
   sessions: 'Other sessions',
   refresh: 'Refresh',
@@ -27,6 +27,7 @@ export const memberPageEn: MemberPageWords = {
       secret: 'This is a secret ballot; please use the paper ballot.',
     },
     counted: (choice) => `Counted: ${choice}`,
+    voted: (choice) => `You voted: ${choice}`,
     countedAt: 'Counted at',
     byClerk: (reason) => `Entered for you by the clerk; reason: ${reason}.`,
     final: 'Your ballot is counted and can no longer be changed.',

@@ -1,6 +1,6 @@
 export const memberPageZh = {
   title: '我的会议',
-  greeting: (name: string) => `${name}，您好`,
+  greeting: (name: string) => `${name}，您好。`,
   noSession: '目前没有会议。会议召集后，这里会显示议程和表决。',
   sessions: '其他会议',
   refresh: '刷新',
@@ -25,6 +25,7 @@ export const memberPageZh = {
       secret: '本次为无记名表决，请使用纸质表决票。',
     },
     counted: (choice: string) => `已计入：${choice}`,
+    voted: (choice: string) => `您投的是：${choice}`,
     countedAt: '计入时间',
     byClerk: (reason: string) => `由工作人员代您录入，事由：${reason}。`,
     final: '票已计入，不能更改。',

@@ -37,7 +37,7 @@ export const pagesEn: PageWords = {
   current: 'Current item',
   noItem: 'No item is current.',
   voting: 'Voting now',
-  last: 'Last vote',
+  last: 'Result of the vote',
   round: (n) => `Round ${n}`,
   turnout: (voted, of) => `${voted} of ${of} have voted`,
   closesAt: 'Closes at',

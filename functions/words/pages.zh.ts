@@ -47,7 +47,7 @@ export const pagesZh = {
   current: '当前议程',
   noItem: '现在没有正在进行的议程。',
   voting: '正在表决',
-  last: '上一次表决',
+  last: '表决结果',
   round: (n: number) => `第${n}轮`,
   turnout: (voted: number, of: number) => `已投${voted}人，共${of}人`,
   closesAt: '截止',

@@ -37,13 +37,13 @@ function Own({ poll, ballot: { standing, register }, place }: Part) {
 }
 
 /** The ballot that stands, by whom it was put there and when; it can no longer be changed. */
-export function Counted({ register, place }: { register: Register; place: Place }) {
+function Counted({ register, place }: { register: Register; place: Place }) {
   const words = memberPageWords[place.language].ballot
   if (register.choice === 'not-voted') return <p>{words['not-voted']}</p>
   return (
     <>
       <p class="choice-made">{words.counted(pageWords[place.language].choices[register.choice])}</p>
-      {register.by === 'clerk' && <p>{words.byClerk(register.reason ?? '')}</p>}
+      <ByClerk register={register} place={place} />
       <p class="note">
         {words.countedAt} <Clock at={register.at} place={place} />
         {pageWords[place.language].stop}
@@ -52,6 +52,25 @@ export function Counted({ register, place }: { register: Register; place: Place 
     </>
   )
 }
+
+/** How one voted in a poll that is over. */
+export function LastChoice({ register, place }: { register: Register; place: Place }) {
+  const words = memberPageWords[place.language].ballot
+  if (register.choice === 'not-voted') return <p>{words['not-voted']}</p>
+  return (
+    <>
+      <p>
+        <strong>{words.voted(pageWords[place.language].choices[register.choice])}</strong>
+      </p>
+      <ByClerk register={register} place={place} />
+    </>
+  )
+}
+
+/** That somebody else entered one's ballot is said wherever it is shown. */
+const ByClerk = ({ register: { by, reason = '' }, place }: { register: Register; place: Place }) => (
+  <>{by === 'clerk' && <p>{memberPageWords[place.language].ballot.byClerk(reason)}</p>}</>
+)
 
 /** The choice; it leads to the review, which alone can cast it. */
 function BallotForm({ poll, place }: { poll: string; place: Place }) {

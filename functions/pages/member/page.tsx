@@ -2,11 +2,11 @@ import type { Session } from '../../domain/session.ts'
 import type { Hall } from '../../store/halls.ts'
 import { type MemberPageWords, memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
-import { CurrentItem } from '../item.tsx'
+import { CurrentItem, Documents } from '../item.tsx'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
-import { Counted, type OwnBallot, OwnPoll } from './ballot.tsx'
+import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
 import { type OwnSuggestion, SuggestionSection } from './suggestions.tsx'
 
@@ -36,7 +36,7 @@ interface MemberPage {
 /** A member's page, with what is to be done now at the top: on a phone in the hall nobody scrolls for the ballot. */
 export function memberPage({ place, now, name, said, own, others }: MemberPage) {
   const words = memberPageWords[place.language]
-  const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout' }
+  const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout quorum attendance' }
   return (
     <Layout place={place} title={words.title} now={now} live={live}>
       {said && (
@@ -44,7 +44,10 @@ export function memberPage({ place, now, name, said, own, others }: MemberPage) 
           {words.said[said]}
         </p>
       )}
-      <p class="greeting">{words.greeting(name)}</p>
+      <p class="greeting">
+        {words.greeting(name)}
+        {own?.attendance && words.attendance[own.attendance]}
+      </p>
       {own ? <Own own={own} place={place} /> : <NoSession place={place} />}
       {others.length > 0 && <Others sessions={others} place={place} />}
     </Layout>
@@ -63,7 +66,7 @@ function NoSession({ place }: { place: Place }) {
 
 function Own({ own, place }: { own: OwnSession; place: Place }) {
   const words = memberPageWords[place.language]
-  const { hall, attendance, ballot, lastBallot, group, suggestions } = own
+  const { hall, ballot, lastBallot, group, suggestions } = own
   const { session, open, last, item, names } = hall
   return (
     <>
@@ -72,13 +75,14 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
         {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span> ·{' '}
         {pageWords[place.language].statuses[session.status]}
       </p>
-      {attendance && <p>{words.attendance[attendance]}</p>}
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
-      <CurrentItem item={item} names={names} place={place} />
+      <CurrentItem item={item} names={names} place={place}>
+        {item && item.documents.length > 0 && <Documents item={item} place={place} />}
+      </CurrentItem>
       {last && (
         <ResultSection result={last.result} text={last.motion.text} place={place}>
           {lastBallot?.standing === 'voter' && lastBallot.register && (
-            <Counted register={lastBallot.register} place={place} />
+            <LastChoice register={lastBallot.register} place={place} />
           )}
         </ResultSection>
       )}
