@@ -85,7 +85,9 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
   await move(queued, 'accept')
   await move(queued, 'queue', { reason: marker })
   const report = (await post('/v1/special-reports', { title: marker, addressee: marker, suggestions: [queued] })).id
-  made(await world.put(`${at}/groups/${id('group')}/report`, { text: marker }, world.memberToken(people.recorder ?? '')))
+  made(
+    await world.put(`${at}/groups/${id('group')}/report`, { text: marker }, world.memberToken(people.recorder ?? '')),
+  )
   await post(`${at}/commendations`, { award: marker, year: 2026, recipients: [{ kind: 'unit', name: marker }] })
   const { url } = await post(`/v1/members/${first}/invitations`, {})
   const { live } = made(await world.get(at))
@@ -106,6 +108,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
       id: suggestion,
       secret: new URL(url, 'http://localhost').pathname.split('/').pop() ?? '',
       key: live,
+      subject: `${world.association}-leader`,
       file: 'init.js',
     },
   }

@@ -78,7 +78,7 @@ describe("another association's ids open nothing", () => {
 test('and nothing of it was changed by that', async () => {
   const reads = closed.filter(({ isWrite, path }) => !isWrite && path.startsWith('/v1'))
   const readAll = () =>
-    Promise.all(reads.map(async (call) => [call.name, (await send(call, theirs, theirs, rolesOf(call)[0] ?? '')).text]))
+    Promise.all(reads.map(async (call) => [call.name, (await send(call, theirs, theirs, rolesOf(call)[0] ?? '')).body]))
   const before = await readAll()
   for (const call of closed.filter(({ isWrite }) => isWrite))
     for (const role of rolesOf(call)) await send(call, theirs, ours, role)
