@@ -12,11 +12,11 @@ export const etagOf = (body: unknown) =>
 
 const listed = (header: string) => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 
-/** One thing with its `ETag`; 304 where the caller has it already. */
-export function shown<T extends object>(c: Context, body: T) {
+/** One thing with its `ETag`; 304 where the caller has it already. `caching` says who may keep it, and how long. */
+export function shown<T extends object>(c: Context, body: T, caching = 'private, no-cache') {
   const etag = etagOf(body)
   c.header('etag', etag)
-  c.header('cache-control', 'private, no-cache')
+  c.header('cache-control', caching)
   const known = c.req.header('if-none-match')
   if (known && listed(known).includes(etag)) return c.body(null, 304) as never
   return c.json(body, 200)

@@ -5,20 +5,28 @@ import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
 import * as bodies from './operations/bodies.ts'
 import * as description from './operations/description.ts'
+import * as invitations from './operations/invitations.ts'
 import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
 import * as motions from './operations/motions.ts'
+import * as now from './operations/now.ts'
 import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as sessions from './operations/sessions.ts'
+import * as signIn from './operations/sign-in.ts'
+import * as staff from './operations/staff.ts'
 
 const areas = [
   association,
   plan,
   members,
   bodies,
+  invitations,
+  staff,
+  signIn,
   sessions,
+  now,
   agenda,
   attendance,
   motions,

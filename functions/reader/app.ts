@@ -7,15 +7,18 @@ import { descriptionReads } from './description.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
+import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { sessionReads } from './sessions.ts'
+import { staffReads } from './staff.ts'
 
 export const app = newRouter()
 associationReads(app)
 memberReads(app)
 bodyReads(app)
 sessionReads(app)
+nowReads(app)
 agendaReads(app)
 attendanceReads(app)
 motionReads(app)
@@ -23,3 +26,4 @@ pollReads(app)
 logReads(app)
 descriptionReads(app)
 pageReads(app)
+staffReads(app)

@@ -1,8 +1,9 @@
 import { type AttendanceItem, type AttendanceMark, type AttendanceStatus, asMarked } from '../domain/attendance.ts'
 import { invalid } from '../domain/refusal.ts'
 import { stillOpenToChange } from '../domain/session.ts'
+import { mark } from './attendances.ts'
 import { instant } from './clock.ts'
-import { read, readAll } from './items.ts'
+import { readAll } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { member, membersByNo } from './members.ts'
@@ -20,17 +21,20 @@ export interface Told {
  * Marks one person; the same mark again changes nothing. Refuses somebody unknown, and a session that is closed. Nothing of the
  * session is locked, so that thousands can check in at once: a mark on its way while the session is closed may still be noted.
  */
-export async function mark(how: Act, sessionId: string, { memberNo, status }: Told): Promise<AttendanceItem> {
+export async function attend(how: Act, sessionId: string, { memberNo, status }: Told): Promise<AttendanceItem> {
   const a = how.association
   const of = await session(a, sessionId)
   const person = await member(a, memberNo)
   stillOpenToChange(of)
   const noted = await decided(async () => {
-    const key = keys.attendance(a, sessionId, memberNo)
-    const known = await read<AttendanceMark>(key)
+    const known = await mark(a, sessionId, memberNo)
     if (known?.status === status) return known
     const next = { ...known, memberNo, status, at: instant(), by: how.by }
-    await act(how, [put(key, next)], { about: [sessionId, memberNo], move: 'mark-attendance', details: { status } })
+    await act(how, [put(keys.attendance(a, sessionId, memberNo), next)], {
+      about: [sessionId, memberNo],
+      move: 'mark-attendance',
+      details: { status },
+    })
     return next
   })
   const { seats } = await roster(a, of.body)
@@ -48,7 +52,7 @@ const together = 90
  * Marks many people, some at a time: a call that broke off can be repeated, and changes only what is not as it says. Refuses all
  * of it for somebody unknown or named twice, and for a session that is closed.
  */
-export async function markAll(how: Act, sessionId: string, told: Told[]): Promise<void> {
+export async function attendAll(how: Act, sessionId: string, told: Told[]): Promise<void> {
   const of = await session(how.association, sessionId)
   await knownOnce(how.association, told)
   stillOpenToChange(of)

@@ -6,7 +6,7 @@ import { languageOf } from '../words/language.ts'
 import { sessionWords } from '../words/sessions.ts'
 import { secret } from './access.ts'
 import { association } from './associations.ts'
-import { find, query, read, readAll, type Stored } from './items.ts'
+import { find, query, readAll, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { decided, put, type Write } from './transact.ts'
@@ -23,9 +23,6 @@ export async function sessionsOf(a: string): Promise<Stored<Session>[]> {
   const when = ({ date, startsAt, id }: Session) => `${date} ${startsAt} ${id}`
   return found.map(({ entity }) => entity).sort((one, other) => (when(one) < when(other) ? -1 : 1))
 }
-
-/** What a live key opens: a session and its association; undefined for a key that is none. */
-export const liveSession = (key: string) => read<{ association: string; session: string }>(keys.live(key))
 
 /** A session as it begins: named by term and number where it has no title, the term its body's. Refuses an unknown body. */
 export function drafted(of: Association, id: string, { body: bodyId, ...wanted }: NewSession): Session {

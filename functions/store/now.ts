@@ -1,0 +1,56 @@
+import { type Now, nowAt } from '../domain/now.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { agenda } from './agendas.ts'
+import { quorumOf } from './attendances.ts'
+import { remembered } from './cache.ts'
+import { read } from './items.ts'
+import { keys } from './keys.ts'
+import { motion } from './motions.ts'
+import { poll, turnout } from './polls.ts'
+import { result } from './results.ts'
+import { session } from './sessions.ts'
+
+async function votingIn(a: string, id: string) {
+  const open = await poll(a, id)
+  if (open.status === 'closed') return undefined
+  const [on, voted] = await Promise.all([motion(a, open.motion), turnout(a, open)])
+  return { poll: open, motion: on, turnout: voted }
+}
+
+async function lastIn(a: string, id: string) {
+  const found = await result(a, id)
+  return found && { result: found, motion: await motion(a, found.motion) }
+}
+
+async function look(a: string, id: string): Promise<Now> {
+  const of = await session(a, id)
+  const { openPoll, lastPoll } = of
+  const [items, { check, present }, voting, last] = await Promise.all([
+    agenda(a, of),
+    quorumOf(a, of),
+    openPoll === undefined ? undefined : votingIn(a, openPoll),
+    lastPoll === undefined ? undefined : lastIn(a, lastPoll),
+  ])
+  const attendance = { entitled: check.entitled, present: present.size }
+  return nowAt({ session: of, items, quorum: check, attendance, voting, last })
+}
+
+/** With the second for which a public answer may be kept, nobody sees what is much older than a second. */
+const forMs = 500
+
+const looks = remembered((associationAndSession: string) => {
+  const [a = '', id = ''] = associationAndSession.split(' ')
+  return look(a, id)
+}, forMs)
+
+/** What goes on in a session, looked at once for all who ask within half a second; `not-found` where there is none. */
+export const nowOf = (a: string, sessionId: string): Promise<Now> => looks(`${a} ${sessionId}`)
+
+const opened = remembered((key: string) => read<{ association: string; session: string }>(keys.live(key)), 60_000)
+
+/** What goes on in the session that a live key opens; `not-found` for a key that opens none. */
+export async function liveOf(key: string): Promise<Now> {
+  const found = await opened(key)
+  if (!found) throw new Refusal('not-found', { kind: 'live', id: key })
+  return nowOf(found.association, found.session)
+}
