@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startDatabase } from '../../bin/local/database.ts'
+import { type Database, startDatabase } from '../../bin/local/database.ts'
 import { audience, startIssuer } from '../../bin/local/issuer.ts'
 
 declare module 'vitest' {
@@ -9,9 +9,9 @@ declare module 'vitest' {
   }
 }
 
-/** One local database and one identity provider for the whole run; every test file makes its own table. */
-export default async function setup(project: TestProject) {
-  const [database, issuer] = await Promise.all([startDatabase(), startIssuer()])
+/** One local database and one identity provider for a whole run; every test file makes its own table. */
+export async function surround(project: TestProject, kind?: Database['kind']) {
+  const [database, issuer] = await Promise.all([startDatabase(undefined, kind), startIssuer()])
   project.provide('environment', {
     DYNAMODB_ENDPOINT: database.endpoint,
     ISSUER: issuer.issuer,
