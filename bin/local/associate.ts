@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { StaffRole } from '../../functions/domain/access.ts'
-import { appoint } from '../../functions/store/access.ts'
 import { found } from '../../functions/store/associations.ts'
 import { instant } from '../../functions/store/clock.ts'
+import { appoint } from '../../functions/store/staff.ts'
 import { type Issuer, staffToken } from './issuer.ts'
 
 const names: Record<StaffRole, string> = { secretariat: '秘书处', leader: '领导', auditor: '监票人' }
@@ -14,7 +14,7 @@ export async function associateLocally(name: string, issuer: Pick<Issuer, 'issue
   await found(how, name)
   const token = async (role: StaffRole) => {
     const subject = `${association}-${role}`
-    await appoint(how, issuer.issuer, { subject, role, name: names[role] })
+    await appoint(how, issuer.issuer, { subject, role, name: names[role] }, () => {})
     return staffToken(issuer, subject)
   }
   const [secretariat, leader, auditor] = await Promise.all([token('secretariat'), token('leader'), token('auditor')])

@@ -5,8 +5,18 @@ import { Line } from './text.ts'
 export const StaffRole = z.enum(['secretariat', 'leader', 'auditor']).meta({ id: 'StaffRole' })
 export type StaffRole = z.infer<typeof StaffRole>
 
+/** An identity provider's `sub`: at most 255 ASCII characters (OpenID Connect Core 1.0, 2). */
+export const Subject = z.string().regex(/^[\x21-\x7e]{1,255}$/, 'must be 1 to 255 visible ASCII characters')
+
 /** Somebody of the staff, found by the identity provider's `sub`. */
 export const Staff = z
-  .strictObject({ subject: z.string().min(1).max(255), role: StaffRole, name: Line })
+  .strictObject({ subject: Subject, role: StaffRole, name: Line })
   .meta({ id: 'Staff', example: { subject: '3f0c1b', role: 'leader', name: '徐玉博' } })
 export type Staff = z.infer<typeof Staff>
+
+/** What is sent to appoint somebody: the subject stands in the path. */
+export const Appointment = Staff.omit({ subject: true }).meta({
+  id: 'Appointment',
+  example: { role: 'leader', name: '徐玉博' },
+})
+export type Appointment = z.infer<typeof Appointment>

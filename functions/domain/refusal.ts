@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'not-allowed'
   | 'not-same-origin'
   | 'not-found'
+  | 'link-not-valid'
   | 'invalid'
   | 'unsupported-media-type'
   | 'too-large'

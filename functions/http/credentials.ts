@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Caller } from '../domain/caller.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { isRevoked, staffOf } from '../store/access.ts'
+import { isRevoked } from '../store/access.ts'
 import { clock } from '../store/clock.ts'
+import { staffOf } from '../store/staff.ts'
 import { isMemberToken, verify } from './member-token.ts'
 import { verifyStaff } from './staff-token.ts'
 import { tokenKey } from './token-key.ts'
@@ -36,8 +37,12 @@ export function tokenOf(c: Context): { token: string; byCookie: boolean } | unde
   return token ? { token, byCookie: true } : undefined
 }
 
+/** The longest that a browser keeps a cookie (RFC 6265bis, 5.5: 400 days), less a day for clocks that differ. */
+const longest = 399 * 24 * 3600_000
+
 /** Keeps a token in the browser, out of reach of scripts and of other sites; `__Host-` wherever there is HTTPS. */
-export function keepToken(c: Context, token: string, expires: Date): void {
+export function keepToken(c: Context, token: string, until: Date): void {
+  const expires = new Date(Math.min(until.getTime(), clock.now().getTime() + longest))
   setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c), expires })
 }
 

@@ -13,6 +13,7 @@ export const statusOf: Record<RefusalCode, ProblemStatus> = {
   'not-allowed': 403,
   'not-same-origin': 403,
   'not-found': 404,
+  'link-not-valid': 404,
   invalid: 400,
   'unsupported-media-type': 415,
   'too-large': 413,

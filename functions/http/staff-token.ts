@@ -4,7 +4,8 @@ import { clock } from '../store/clock.ts'
 
 let keySet: JWTVerifyGetKey | undefined
 
-const configured = (name: 'ISSUER' | 'AUDIENCE') => {
+/** What the environment says of the identity provider. */
+export const configured = (name: 'ISSUER' | 'AUDIENCE') => {
   const value = process.env[name]
   if (!value) throw new Error(`${name} is not set: it says whose staff tokens are accepted`)
   return value

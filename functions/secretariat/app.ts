@@ -2,11 +2,13 @@ import { newRouter } from '../http/router.ts'
 import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
 import { attendanceWrites } from './attendance.ts'
+import { invitationWrites } from './invitations.ts'
 import { memberWrites } from './members.ts'
 import { motionWrites } from './motions.ts'
 import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { sessionWrites } from './sessions.ts'
+import { staffWrites } from './staff.ts'
 
 export const app = newRouter()
 associationWrites(app)
@@ -17,3 +19,5 @@ agendaWrites(app)
 attendanceWrites(app)
 motionWrites(app)
 pollWrites(app)
+invitationWrites(app)
+staffWrites(app)

@@ -47,7 +47,7 @@ export async function importPeople(
       return from ? [{ from, seats, changes }] : []
     })
     const writes = await reseat(how, byImport, reseats)
-    await stagePeople(a, result.people)
+    await stage(result.people.map((person) => ({ key: keys.member(a, person.memberNo), entity: person })))
     await act(how, writes, {
       about: ['members', ...reseats.map(({ from }) => from.body)],
       move: 'import',
@@ -94,15 +94,6 @@ function refuseFaulty(rows: ImportRow[]): void {
     problems.map((message) => ({ path: `line ${line}`, message })),
   )
   throw new Refusal('import-refused', { errors: errors.slice(0, mostFaults), applied: false, rows })
-}
-
-/** Batches at a time: an import of tens of thousands has to end before its caller gives up. */
-const lanes = 8
-
-async function stagePeople(a: string, people: readonly Member[]): Promise<void> {
-  const items = people.map((person) => ({ key: keys.member(a, person.memberNo), entity: person }))
-  const share = Math.ceil(items.length / lanes)
-  await Promise.all(Array.from({ length: lanes }, (_, lane) => stage(items.slice(lane * share, (lane + 1) * share))))
 }
 
 function counts(rows: readonly ImportRow[]): Record<string, number> {

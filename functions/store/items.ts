@@ -122,6 +122,16 @@ export async function putOnce<T>(key: Key, entity: object): Promise<T | undefine
 
 /** Puts items whatever stands there: for what is staged before one write makes it count, or can be put again safely. */
 export async function stage(items: { key: Key; entity: object }[]): Promise<void> {
+  const share = Math.ceil(items.length / lanes)
+  await Promise.all(
+    Array.from({ length: lanes }, (_, lane) => stageOneByOne(items.slice(lane * share, (lane + 1) * share))),
+  )
+}
+
+/** Batches at a time: tens of thousands of items have to be there before the caller gives up. */
+const lanes = 8
+
+async function stageOneByOne(items: { key: Key; entity: object }[]): Promise<void> {
   for (let at = 0; at < items.length; at += 25) {
     let requests = items.slice(at, at + 25).map(({ key, entity }) => ({ PutRequest: { Item: toItem(key, entity) } }))
     for (let round = 0; requests.length > 0; round++) {

@@ -17,6 +17,10 @@ export const problemsEn: ProblemWords = {
     ({ id }) =>
       id === undefined ? 'There is no such address.' : `There is no "${id}", or it is not your association's.`,
   ],
+  'link-not-valid': [
+    'Link not valid',
+    () => 'This personal link does not exist, has expired or was revoked. Ask the secretariat for a new one.',
+  ],
   invalid: [
     'Invalid input',
     () => 'What was sent is not valid, and nothing was changed. Mend what is listed and send it again.',

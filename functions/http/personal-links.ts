@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto'
+import type { Context } from 'hono'
+import { secret } from '../store/access.ts'
+import type { SecretOf } from '../store/links.ts'
+import type { Env } from './env.ts'
+import { tokenKey } from './token-key.ts'
+
+const bytes = 16
+
+/**
+ * The secrets of the links that a call gives, 128 bits each. With an Idempotency-Key they follow from it and from a key that only
+ * the functions have: a repeat answers the same links, although none is stored. Without one they are random.
+ */
+export async function secretsFor(c: Context<Env>): Promise<SecretOf> {
+  const { act, claimed } = c.var
+  if (!claimed) return randomly()
+  const key = await tokenKey()
+  const call = [act.association, act.by, claimed.route, claimed.key]
+  return (memberNo) =>
+    createHmac('sha256', key)
+      .update(JSON.stringify(['link', ...call, memberNo]))
+      .digest()
+      .subarray(0, bytes)
+      .toString('base64url')
+}
+
+/** A random secret each, the same one whenever it is asked for again. */
+function randomly(): SecretOf {
+  const known = new Map<string, string>()
+  return (memberNo) => {
+    const made = known.get(memberNo) ?? secret()
+    known.set(memberNo, made)
+    return made
+  }
+}
+
+/** The address of a personal link: `PUBLIC_URL` where it is set, else where the call came to. */
+export const linkUrl = (c: Context, secretOfLink: string): string =>
+  `${process.env.PUBLIC_URL ?? new URL(c.req.url).origin}/m/${secretOfLink}`

@@ -1,0 +1,73 @@
+import type { Staff } from '../domain/access.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { remembered } from './cache.ts'
+import { query, read, type Stored } from './items.ts'
+import { keys } from './keys.ts'
+import { type Act, act } from './log.ts'
+import { decided, put, remove, unchanged, type Write } from './transact.ts'
+
+interface Subject extends Staff {
+  association: string
+}
+
+/** Which association and role an identity provider's subject has; undefined for a stranger. Known for a second at most. */
+export const staffOf = remembered((issuerAndSubject: string) => {
+  const [issuer = '', subject = ''] = issuerAndSubject.split(' ')
+  return read<Subject>(keys.subject(issuer, subject))
+}, 1000)
+
+/** The staff of an association, by subject. */
+export const staff = (a: string): Promise<Stored<Staff>[]> => query<Staff>(keys.staff(a, '').pk)
+
+/**
+ * Gives somebody of the identity provider a role, or another one, where `allowed` lets it pass. Refuses a subject of another
+ * association, and to leave this one without a secretary.
+ */
+export async function appoint(
+  how: Act,
+  issuer: string,
+  person: Staff,
+  allowed: (current: Staff | undefined) => void,
+): Promise<Staff> {
+  const subject = keys.subject(issuer, person.subject)
+  await decided(async () => {
+    const [known, everybody] = await Promise.all([read<Subject>(subject), staff(how.association)])
+    if (known && known.association !== how.association) throw new Refusal('already-exists', { id: person.subject })
+    const listed = everybody.find((one) => one.subject === person.subject)
+    allowed(listed)
+    const others = everybody.filter((one) => one !== listed)
+    const writes = [
+      put(subject, { ...known, ...person, association: how.association }),
+      put(keys.staff(how.association, person.subject), { ...listed, ...person }),
+      ...(listed?.role === 'secretariat' && person.role !== 'secretariat' ? remains(how.association, others) : []),
+    ]
+    await act(how, writes, { about: [person.subject], move: 'appoint', details: { role: person.role } })
+  })
+  staffOf.forget(`${issuer} ${person.subject}`)
+  return person
+}
+
+/** Takes somebody's role away. Refuses to leave the association without a secretary. */
+export async function dismiss(how: Act, issuer: string, subject: string): Promise<void> {
+  await decided(async () => {
+    const everybody = await staff(how.association)
+    const leaving = everybody.find((one) => one.subject === subject)
+    const known = await read<Subject>(keys.subject(issuer, subject))
+    if (!leaving || !known) throw new Refusal('not-found', { kind: 'staff', id: subject })
+    const others = everybody.filter((one) => one !== leaving)
+    const writes = [
+      remove(keys.subject(issuer, subject), known),
+      remove(keys.staff(how.association, subject), leaving),
+      ...(leaving.role === 'secretariat' ? remains(how.association, others) : []),
+    ]
+    await act(how, writes, { about: [subject], move: 'dismiss' })
+  })
+  staffOf.forget(`${issuer} ${subject}`)
+}
+
+/** The condition that a secretary remains while another goes: two who dismiss each other at once do not both succeed. */
+function remains(a: string, others: Stored<Staff>[]): Write[] {
+  const secretary = others.find(({ role }) => role === 'secretariat')
+  if (!secretary) throw new Refusal('not-allowed-now', { allowed: [] })
+  return [unchanged(keys.staff(a, secretary.subject), secretary)]
+}
