@@ -46,7 +46,11 @@ const looks = remembered((associationAndSession: string) => {
 /** What goes on in a session, looked at once for all who ask within half a second; `not-found` where there is none. */
 export const nowOf = (a: string, sessionId: string): Promise<Now> => looks(`${a} ${sessionId}`)
 
-const opened = remembered((key: string) => read<{ association: string; session: string }>(keys.live(key)), 60_000)
+/** The session that a live key opens, and whose it is; undefined for a key that opens none. */
+export const opened = remembered(
+  (key: string) => read<{ association: string; session: string }>(keys.live(key)),
+  60_000,
+)
 
 /** What goes on in the session that a live key opens; `not-found` for a key that opens none. */
 export async function liveOf(key: string): Promise<Now> {
