@@ -7,12 +7,13 @@ export const pathOf = (path: string, ids: Ids = {}) =>
   path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'no-such-thing'))
 
 /** Every operation of the route table, with what a test of all of them needs. */
-export const calls = routeTable.map(({ method, path, roles, request, maxBytes }) => ({
+export const calls = routeTable.map(({ method, path, roles, request, responses, maxBytes }) => ({
   name: `${method.toUpperCase()} ${path}`,
   method: method.toUpperCase(),
   path,
   roles,
   maxBytes,
   mediaTypes: Object.keys(request?.body?.content ?? {}),
+  statuses: Object.keys(responses),
   isWrite: method !== 'get',
 }))
