@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { byline, type Caller } from './caller.ts'
+import { Refusal } from './refusal.ts'
 import { Id, Instant, Line, MemberNo, Prose } from './text.ts'
 
 const fields = {
@@ -50,6 +52,7 @@ export type GroupReport = z.infer<typeof GroupReport>
 export const SetGroupReport = z
   .union([z.strictObject({ text: Prose }), z.strictObject({ confirmed: z.literal(true) })])
   .meta({ id: 'SetGroupReport', example: { text: '本组共提出意见建议12条。' } })
+export type SetGroupReport = z.infer<typeof SetGroupReport>
 
 const Person = z.object({ memberNo: MemberNo, name: z.string() })
 
@@ -75,3 +78,25 @@ export const Group = StoredGroup.omit({ members: true })
     },
   })
 export type Group = z.infer<typeof Group>
+
+/**
+ * A group's report after its recorder (or the secretariat) wrote it, or its convener confirmed it. New words have to be
+ * confirmed anew. Refuses everybody else, and to confirm what is not written yet.
+ */
+export function reportAfter(
+  { convener, recorder }: Pick<StoredGroup, 'convener' | 'recorder'>,
+  current: GroupReport | undefined,
+  wanted: SetGroupReport,
+  caller: Caller,
+  at: string,
+): GroupReport {
+  const is = (memberNo: string | undefined) => caller.role === 'member' && caller.id === memberNo
+  if ('text' in wanted) {
+    if (caller.role !== 'secretariat' && !is(recorder)) throw new Refusal('not-allowed')
+    const { confirmedAt: _, ...rest } = current ?? {}
+    return { ...rest, text: wanted.text, by: byline(caller), at, confirmed: false }
+  }
+  if (!is(convener)) throw new Refusal('not-allowed')
+  if (!current) throw new Refusal('not-allowed-now', { allowed: [] })
+  return { ...current, confirmed: true, confirmedAt: at }
+}

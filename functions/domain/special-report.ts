@@ -85,3 +85,6 @@ export const reportedAs: Record<ReportStatus, SuggestionStatus> = {
   instructed: 'instructed',
   'fed-back': 'fed-back',
 }
+
+/** A special report in a path. */
+export const ReportParams = z.object({ id: z.string().max(100).meta({ example: '01GT0Z3K8Y6C9D4E2F7H5J1K3M' }) })

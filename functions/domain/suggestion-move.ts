@@ -28,8 +28,8 @@ function isOpen(suggestion: KeptSuggestion, move: SuggestionMove, when: Circumst
 export const allowed = (suggestion: KeptSuggestion, when: Circumstances): SuggestionMove[] =>
   moves.filter((move) => mayMake(suggestion, move, when) && isOpen(suggestion, move, when))
 
-/** The refusal of a move, with what is possible instead. */
-export const notNow = (suggestion: KeptSuggestion, move: SuggestionMove, when: Circumstances) =>
+/** The refusal of a move, or of an amendment, with what is possible instead. */
+export const notNow = (suggestion: KeptSuggestion, when: Circumstances, move?: SuggestionMove) =>
   new Refusal('not-allowed-now', { allowed: allowed(suggestion, when).filter((other) => other !== move) })
 
 /** A suggestion after a move. Refuses whom the table does not name, and what is not possible from here. */
@@ -40,7 +40,7 @@ export function moved<M extends SuggestionMove>(
   when: Circumstances,
 ): KeptSuggestion {
   if (!mayMake(suggestion, move, when)) throw new Refusal('not-allowed')
-  if (!isOpen(suggestion, move, when)) throw notNow(suggestion, move, when)
+  if (!isOpen(suggestion, move, when)) throw notNow(suggestion, when, move)
   return ruleOf(move).to(suggestion, body, when)
 }
 

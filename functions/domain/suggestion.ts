@@ -44,7 +44,7 @@ const matter = {
   proposers: z
     .array(MemberNo)
     .min(1)
-    .max(50)
+    .max(40)
     .refine((numbers) => new Set(numbers).size === numbers.length, 'must be distinct'),
 }
 const example = {

@@ -4,7 +4,9 @@ import * as association from './operations/association.ts'
 import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
 import * as bodies from './operations/bodies.ts'
+import * as commendations from './operations/commendations.ts'
 import * as description from './operations/description.ts'
+import * as groups from './operations/groups.ts'
 import * as invitations from './operations/invitations.ts'
 import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
@@ -15,7 +17,12 @@ import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
+import { movesOfReports } from './operations/special-report-moves.ts'
+import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
+import { movesOfSuggestions } from './operations/suggestion-moves.ts'
+import * as suggestions from './operations/suggestions.ts'
+import * as summaries from './operations/summaries.ts'
 
 const areas = [
   association,
@@ -32,6 +39,13 @@ const areas = [
   motions,
   polls,
   ballot,
+  groups,
+  suggestions,
+  movesOfSuggestions.map(({ operation }) => operation),
+  specialReports,
+  movesOfReports.map(({ operation }) => operation),
+  summaries,
+  commendations,
   log,
   description,
   pages,

@@ -1,7 +1,11 @@
 import { newRouter } from '../http/router.ts'
+import { groupReports } from './groups.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
+import { suggestionWrites } from './suggestions.ts'
 
 export const app = newRouter()
 signIns(app)
+suggestionWrites(app)
+groupReports(app)
 memberPages(app)

@@ -3,7 +3,9 @@ import { agendaReads } from './agenda.ts'
 import { associationReads } from './association.ts'
 import { attendanceReads } from './attendance.ts'
 import { bodyReads } from './bodies.ts'
+import { commendationReads } from './commendations.ts'
 import { descriptionReads } from './description.ts'
+import { groupReads } from './groups.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
@@ -11,7 +13,9 @@ import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { sessionReads } from './sessions.ts'
+import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
+import { suggestionReads } from './suggestions.ts'
 
 export const app = newRouter()
 associationReads(app)
@@ -23,6 +27,10 @@ agendaReads(app)
 attendanceReads(app)
 motionReads(app)
 pollReads(app)
+groupReads(app)
+suggestionReads(app)
+specialReportReads(app)
+commendationReads(app)
 logReads(app)
 descriptionReads(app)
 pageReads(app)

@@ -1,13 +1,17 @@
 import { newRouter } from '../http/router.ts'
+import { serveMoves } from '../http/suggestion-moves.ts'
 import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
 import { attendanceWrites } from './attendance.ts'
+import { commendationWrites } from './commendations.ts'
+import { groupWrites } from './groups.ts'
 import { invitationWrites } from './invitations.ts'
 import { memberWrites } from './members.ts'
 import { motionWrites } from './motions.ts'
 import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { sessionWrites } from './sessions.ts'
+import { specialReportWrites } from './special-reports.ts'
 import { staffWrites } from './staff.ts'
 
 export const app = newRouter()
@@ -19,5 +23,9 @@ agendaWrites(app)
 attendanceWrites(app)
 motionWrites(app)
 pollWrites(app)
+groupWrites(app)
+serveMoves(app, 'secretariat')
+specialReportWrites(app)
+commendationWrites(app)
 invitationWrites(app)
 staffWrites(app)

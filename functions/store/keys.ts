@@ -55,9 +55,10 @@ export const keys = {
   }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
-  specialReportText: (a: string, id: string, version: number, chunk: number) => ({
+  /** What was approved, under its own digest: it can be written again, never over anything else. */
+  specialReportText: (a: string, id: string, digest: string, chunk: number) => ({
     pk: `${a}#special-report-texts#${id}`,
-    sk: `${version}#${String(chunk).padStart(4, '0')}`,
+    sk: `${digest}#${String(chunk).padStart(4, '0')}`,
   }),
 
   log: (a: string, about: string, id: string) => ({ pk: `${a}#log#${about}`, sk: id }),

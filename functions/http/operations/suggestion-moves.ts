@@ -1,0 +1,50 @@
+import { Suggestion } from '../../domain/suggestion.ts'
+import { SuggestionParams } from '../../domain/suggestion-id.ts'
+import { type SuggestionMove, suggestionMoves } from '../../domain/suggestion-moves.ts'
+import { json, operation, secretariat, shows } from '../operation.ts'
+
+const summaries: Record<SuggestionMove, string> = {
+  submit: 'Submits a draft, or one that was returned',
+  return: 'Returns it to its proposers, to be amended',
+  accept: 'Accepts it',
+  decline: 'Declines it, with the reason',
+  merge: 'Handles it as one with another (并案); every proposer is still answered',
+  split: 'Splits it into several, which inherit its proposers, group, session and theme',
+  withdraw: 'Withdraws it',
+  assign: 'Assigns it to a host department (交办), or anew when it is too late to hand it back',
+  'hand-back': 'Hands it back as the wrong host, within seven working days',
+  start: 'Begins to work on it',
+  extend: 'Moves its due date on, to six months after it was assigned at the latest',
+  reply: 'Answers it, with an opinion of each co-host',
+  feedback: 'Says whether the answer satisfies; each proposer once a round',
+  'keep-promise': 'Says whether something that was promised is done',
+  close: 'Closes it',
+  queue: 'Lays it aside for a special report (呈报)',
+  explain: 'Explains why it is as it is (答复)',
+  reference: 'Keeps it for reference (参考)',
+}
+
+const camelCase = (move: string) => move.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const moving = (move: SuggestionMove) => {
+  const { from, body, proposers } = { proposers: undefined, ...suggestionMoves[move] }
+  return operation(
+    proposers ? { served: 'member', roles: ['secretariat', 'member'] } : { served: 'secretariat', roles: secretariat },
+    {
+      method: 'post',
+      path: `/v1/suggestions/{id}/${move}` as const,
+      tags: ['Suggestions'],
+      operationId: `${camelCase(move)}Suggestion`,
+      summary: summaries[move],
+      description: `From ${from.join(', ')}; otherwise 409 \`not-allowed-now\`, with the moves that are \`allowed\`.`,
+      request: { params: SuggestionParams, body: json(body) },
+      responses: { 200: shows(Suggestion, 'The suggestion as it is now') },
+    },
+  )
+}
+
+/** An operation for each move in the table. */
+export const movesOfSuggestions = (Object.keys(summaries) as SuggestionMove[]).map((move) => ({
+  move,
+  operation: moving(move),
+}))

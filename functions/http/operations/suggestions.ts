@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { CarriedOver } from '../../domain/carried-over.ts'
+import { PageQuery } from '../../domain/page.ts'
+import { NewSuggestion, Suggestion, SuggestionPatch } from '../../domain/suggestion.ts'
+import { SuggestionQuery } from '../../domain/suggestion-filter.ts'
+import { SuggestionParams } from '../../domain/suggestion-id.ts'
+import { SuggestionLogEntry } from '../../domain/suggestion-log.ts'
+import { Id } from '../../domain/text.ts'
+import { everybody, json, lists, operation, shows } from '../operation.ts'
+
+const tags = ['Suggestions']
+const one = { path: '/v1/suggestions/{id}' as const, tags }
+const inSession = z.object({ session: Id })
+const suggestion = shows(Suggestion, 'The suggestion as it is now')
+const writers = ['secretariat', 'member'] as const
+
+export const suggest = operation(
+  { served: 'member', roles: writers },
+  {
+    path: '/v1/sessions/{session}/suggestions',
+    tags,
+    method: 'post',
+    operationId: 'suggest',
+    summary: 'Writes down a suggestion, as a draft',
+    description:
+      'A member has to be one of its proposers, or the recorder of its group. Observers may propose. Its number is given once; numbers may have gaps.',
+    request: { params: inSession, body: json(NewSuggestion) },
+    responses: { 201: shows(Suggestion, 'The draft') },
+  },
+)
+
+export const listSuggestions = operation(
+  { served: 'reader', roles: everybody },
+  {
+    path: '/v1/suggestions',
+    tags,
+    method: 'get',
+    operationId: 'listSuggestions',
+    summary: 'Suggestions, the newest first',
+    description:
+      'Of a session, or of all. A member sees what they proposed, and what that was merged into or split into. `overdue` are those due before now while assigned, in-progress or rework.',
+    request: { query: SuggestionQuery },
+    responses: { 200: lists(Suggestion, 'A page of suggestions') },
+  },
+)
+
+export const readSuggestion = operation(
+  { served: 'reader', roles: everybody },
+  {
+    ...one,
+    method: 'get',
+    operationId: 'readSuggestion',
+    summary: 'A suggestion',
+    description:
+      'Open to staff, to whoever proposed it or what was merged into it, and to the recorder of its group. The status of a reported one is that of its special report.',
+    request: { params: SuggestionParams },
+    responses: { 200: suggestion },
+  },
+)
+
+export const amendSuggestion = operation(
+  { served: 'member', roles: writers },
+  {
+    ...one,
+    method: 'patch',
+    operationId: 'amendSuggestion',
+    summary: 'Changes a draft, or one that was returned',
+    description: 'By its proposers, the recorder of its group, or the secretariat. Otherwise 409 `not-allowed-now`.',
+    request: { params: SuggestionParams, body: json(SuggestionPatch) },
+    responses: { 200: suggestion },
+  },
+)
+
+export const readSuggestionLog = operation(
+  { served: 'reader', roles: everybody },
+  {
+    path: '/v1/suggestions/{id}/log',
+    tags,
+    method: 'get',
+    operationId: 'readSuggestionLog',
+    summary: 'Every move of a suggestion, oldest first: who, when, what, why',
+    description: 'The moves of the special report that carries it are its own. Open to whom the suggestion is open to.',
+    request: { params: SuggestionParams, query: PageQuery },
+    responses: { 200: lists(SuggestionLogEntry, 'A page of moves') },
+  },
+)
+
+export const readCarriedOver = operation(
+  { served: 'reader', roles: everybody },
+  {
+    path: '/v1/sessions/{session}/carried-over',
+    tags,
+    method: 'get',
+    operationId: 'readCarriedOver',
+    summary: "What became of the suggestions of the body's previous session",
+    description: 'Without a previous session there is no `session` and nothing in `items`.',
+    request: { params: inSession, query: PageQuery },
+    responses: { 200: shows(CarriedOver, 'A page of what was suggested then') },
+  },
+)

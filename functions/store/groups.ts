@@ -1,0 +1,107 @@
+import { freeId } from '../domain/free-id.ts'
+import type { Group, GroupPatch, GroupReport, NewGroup, StoredGroup } from '../domain/group.ts'
+import { isApart, membership } from '../domain/group-membership.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Session } from '../domain/session.ts'
+import { rosterOf } from './attendances.ts'
+import { find, query, type Stored } from './items.ts'
+import { keys } from './keys.ts'
+import { type Act, act } from './log.ts'
+import { membersByNo } from './members.ts'
+import { session } from './sessions.ts'
+import { decided, put } from './transact.ts'
+
+/** A group as it is configured, or `not-found`. */
+export const storedGroup = (a: string, sessionId: string, id: string): Promise<Stored<StoredGroup>> =>
+  find<StoredGroup>(keys.group(a, sessionId, id), { kind: 'group', id })
+
+async function storedGroupsOf(a: string, sessionId: string): Promise<Stored<StoredGroup>[]> {
+  const found = await query<StoredGroup>(keys.session(a, sessionId).pk, { begins: keys.group(a, sessionId, '').sk })
+  return found.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
+}
+
+/** The groups of a session in their order, each with who belongs to it now and its report. */
+export async function groupsOf(a: string, sessionId: string): Promise<Group[]> {
+  const held = await session(a, sessionId)
+  const [groups, { seats }, reports] = await Promise.all([
+    storedGroupsOf(a, sessionId),
+    rosterOf(a, held),
+    query<GroupReport & { group: string }>(keys.groupReport(a, sessionId, '').pk),
+  ])
+  const filled = membership(groups, seats)
+  const people = await membersByNo(
+    a,
+    [...filled.values()].flatMap(({ observers }) => observers),
+  )
+  const person = (memberNo: string) => ({ memberNo, name: people.get(memberNo)?.name ?? '' })
+  return groups.map((group) => {
+    const { members = [], observers = [] } = filled.get(group.id) ?? {}
+    const report = reports.find((one) => one.group === group.id)
+    return {
+      ...group,
+      members: members.map(({ memberNo, name }) => ({ memberNo, name })),
+      observers: observers.map(person),
+      ...(report && { report: shownReport(report) }),
+    }
+  })
+}
+
+const shownReport = ({ group: _, ...report }: GroupReport & { group: string }): GroupReport => report
+
+/** One group with who belongs to it now, or `not-found`. */
+export async function group(a: string, sessionId: string, id: string): Promise<Group> {
+  const found = (await groupsOf(a, sessionId)).find((one) => one.id === id)
+  if (!found) throw new Refusal('not-found', { kind: 'group', id })
+  return found
+}
+
+/** The group of a session that somebody belongs to, as a member or an observer. */
+export const groupOf = async (a: string, sessionId: string, memberNo: string): Promise<Group | undefined> =>
+  (await groupsOf(a, sessionId)).find(({ members, observers }) =>
+    [...members, ...observers].some((person) => person.memberNo === memberNo),
+  )
+
+const stillOpen = ({ status }: Session) => {
+  if (status === 'closed') throw new Refusal('session-closed')
+}
+
+/** Forms a group of a session that is not closed; refuses one that shares a constituency or a member with another. */
+export async function form(how: Act, sessionId: string, wanted: NewGroup): Promise<string> {
+  return decided(async () => {
+    stillOpen(await session(how.association, sessionId))
+    const others = await storedGroupsOf(how.association, sessionId)
+    const id = wanted.id ?? freeId('group', new Set(others.map((one) => one.id)))
+    const formed: StoredGroup = { ...wanted, id, order: Math.max(0, ...others.map(({ order }) => order)) + 1 }
+    isApart(formed, others)
+    const taken = wanted.id === undefined ? undefined : new Refusal('already-exists', { id })
+    await act(how, [put(keys.group(how.association, sessionId, id), formed, taken)], {
+      about: [id, sessionId],
+      move: 'form-group',
+    })
+    return id
+  })
+}
+
+/** Changes a group of a session that is not closed; refuses what would put a constituency or a member in two. */
+export async function regroup(
+  how: Act,
+  sessionId: string,
+  id: string,
+  patch: GroupPatch,
+  allowed: (current: Group) => void,
+): Promise<Group> {
+  return decided(async () => {
+    const a = how.association
+    stillOpen(await session(a, sessionId))
+    const [current, others] = await Promise.all([storedGroup(a, sessionId, id), storedGroupsOf(a, sessionId)])
+    allowed(await group(a, sessionId, id))
+    const next = { ...current, ...patch }
+    isApart(next, others)
+    await act(how, [put(keys.group(a, sessionId, id), next)], {
+      about: [id, sessionId],
+      move: 'regroup',
+      details: { fields: Object.keys(patch) },
+    })
+    return group(a, sessionId, id)
+  })
+}

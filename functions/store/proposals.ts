@@ -1,0 +1,91 @@
+import { known } from '../domain/association.ts'
+import type { Caller } from '../domain/caller.ts'
+import { invalid, Refusal } from '../domain/refusal.ts'
+import type { KeptSuggestion, NewSuggestion, SuggestionPatch } from '../domain/suggestion.ts'
+import { isAmendable, notNow } from '../domain/suggestion-move.ts'
+import { begun } from '../domain/suggestion-relations.ts'
+import { association } from './associations.ts'
+import { read } from './items.ts'
+import { keys } from './keys.ts'
+import { type Act, act } from './log.ts'
+import { membersByNo } from './members.ts'
+import { session } from './sessions.ts'
+import { circumstances } from './suggestion-moves.ts'
+import { takeNames } from './suggestion-numbers.ts'
+import { isRecorder, keyOf, suggestion } from './suggestions.ts'
+import { decided, drop, put } from './transact.ts'
+
+type Matter = Pick<KeptSuggestion, 'session' | 'group' | 'theme' | 'priority' | 'proposers'>
+
+/** Refuses a member who neither proposes it nor keeps the record of its group. */
+async function mayWrite(caller: Caller, matter: Matter): Promise<void> {
+  if (caller.role === 'secretariat' || matter.proposers.includes(caller.id)) return
+  if (!(await isRecorder(caller, matter))) throw new Refusal('not-allowed')
+}
+
+/** Refuses a group that the session does not have, and a theme, a priority or people that the association does not. */
+async function isKnown(a: string, { session: of, group, theme, priority, proposers }: Matter): Promise<void> {
+  const [configured, formed, people] = await Promise.all([
+    association(a),
+    read(keys.group(a, of, group)),
+    membersByNo(a, proposers),
+  ])
+  known(configured, { theme, priority })
+  const strangers = proposers.filter((memberNo) => !people.has(memberNo))
+  const faults = [
+    ...(formed ? [] : [{ path: 'group', message: `the session has no group "${group}"` }]),
+    ...strangers.map((memberNo) => ({ path: 'proposers', message: `there is no member ${memberNo}` })),
+  ]
+  if (faults.length > 0) throw invalid(...faults)
+}
+
+/** Writes down a suggestion, as a draft; answers its id. Observers may propose too: they are members without a seat. */
+export async function propose(how: Act, caller: Caller, sessionId: string, wanted: NewSuggestion): Promise<string> {
+  const { association: a, at, by } = how
+  const held = await session(a, sessionId)
+  const matter = { ...wanted, session: held.id }
+  await mayWrite(caller, matter)
+  await isKnown(a, matter)
+  const [name = { id: '', number: '' }] = await takeNames(a, held, 1)
+  const drafted = begun({ ...matter, ...name, at, by })
+  await act(
+    how,
+    [
+      put(keyOf(a, drafted.id), drafted),
+      ...drafted.proposers.map((memberNo) => put(keys.proposed(a, memberNo, drafted.id), { id: drafted.id })),
+    ],
+    { about: [drafted.id, held.id], move: 'create' },
+  )
+  return drafted.id
+}
+
+/** Changes the words of a draft, or of one that was returned. Refuses whoever might not have written it down so. */
+export async function amendSuggestion(
+  how: Act,
+  caller: Caller,
+  id: string,
+  patch: SuggestionPatch,
+  allowed: (current: KeptSuggestion) => void,
+): Promise<void> {
+  await decided(async () => {
+    const a = how.association
+    const current = await suggestion(a, id)
+    await mayWrite(caller, current)
+    if (!isAmendable(current)) throw notNow(current, await circumstances(how, caller))
+    allowed(current)
+    const next = { ...current, ...patch }
+    await mayWrite(caller, next)
+    await isKnown(a, next)
+    const joining = next.proposers.filter((memberNo) => !current.proposers.includes(memberNo))
+    const leaving = current.proposers.filter((memberNo) => !next.proposers.includes(memberNo))
+    await act(
+      how,
+      [
+        put(keyOf(a, id), next),
+        ...joining.map((memberNo) => put(keys.proposed(a, memberNo, id), { id })),
+        ...leaving.map((memberNo) => drop(keys.proposed(a, memberNo, id))),
+      ],
+      { about: [id], move: 'patch', details: { fields: Object.keys(patch) } },
+    )
+  })
+}

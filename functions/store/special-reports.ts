@@ -1,0 +1,93 @@
+import { ulid } from 'ulid'
+import type { Page, PageQuery } from '../domain/page.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { NewSpecialReport, SpecialReport, SpecialReportPatch } from '../domain/special-report.ts'
+import { claimsHold } from '../domain/special-report-claim.ts'
+import { isDraft, type ReportMove, type ReportMoveBody, reportMoved } from '../domain/special-report-moves.ts'
+import { clock, instant } from './clock.ts'
+import { find, query, type Stored } from './items.ts'
+import { keys } from './keys.ts'
+import { type Act, act } from './log.ts'
+import { claim } from './special-report-claims.ts'
+import { frozen } from './special-report-texts.ts'
+import { decided, put } from './transact.ts'
+
+/** One special report, or `not-found`. */
+export const specialReport = (a: string, id: string): Promise<Stored<SpecialReport>> =>
+  find<SpecialReport>(keys.specialReport(a, id), { kind: 'special-report', id })
+
+const last = '~'
+
+/** A page of the special reports, the newest first; the cursor is the id of the last one shown. */
+export async function specialReports(a: string, { limit, cursor }: PageQuery): Promise<Page<SpecialReport>> {
+  const { pk } = keys.specialReport(a, '')
+  const found = await query<SpecialReport>(pk, {
+    begins: '0',
+    downTo: last,
+    limit: limit + 1,
+    ...(cursor !== undefined && /^[0-9A-Z]{26}$/.test(cursor) && { after: cursor }),
+  })
+  const items = found.slice(0, limit)
+  const end = items.at(-1)
+  return found.length > limit && end ? { items, next: end.id } : { items }
+}
+
+/** Writes a report on claims that were laid just before. Too long after, another report could have the suggestions already. */
+async function written(how: Act, report: SpecialReport, claimedAt: string, move: string, details: object) {
+  if (!claimsHold(claimedAt, instant())) throw new Refusal('too-busy')
+  const key = keys.specialReport(how.association, report.id)
+  await act(how, [put(key, report)], { about: [report.id], move, details: { ...details } })
+}
+
+/**
+ * Compiles a report of suggestions that are queued; answers its id. It lays claim to them first, in several transactions where
+ * there are many, and then one write makes the report and, with it, all of them `compiled`.
+ */
+export async function compile(how: Act, wanted: NewSpecialReport): Promise<string> {
+  const id = ulid(clock.now().getTime())
+  const claimedAt = await claim(how.association, id, wanted.suggestions)
+  const { at: createdAt, by } = how
+  const report: SpecialReport = { id, ...wanted, status: 'draft', createdAt, by }
+  await written(how, report, claimedAt, 'compile', { suggestions: wanted.suggestions })
+  return id
+}
+
+/** Changes a draft. What it no longer lists is queued again; what it lists anew has to be queued. */
+export async function recompile(
+  how: Act,
+  id: string,
+  patch: SpecialReportPatch,
+  allowed: (current: SpecialReport) => void,
+): Promise<SpecialReport> {
+  return decided(async () => {
+    const current = await specialReport(how.association, id)
+    isDraft(current)
+    allowed(current)
+    const next = { ...current, ...patch }
+    const added = next.suggestions.filter((one) => !current.suggestions.includes(one))
+    await written(how, next, await claim(how.association, id, added), 'patch', { fields: Object.keys(patch) })
+    return next
+  })
+}
+
+/** Makes a move of the report, and with the same write of all its suggestions; approving freezes what it says. */
+export async function moveReport<M extends ReportMove>(
+  how: Act,
+  id: string,
+  move: M,
+  body: ReportMoveBody<M>,
+): Promise<string> {
+  return decided(async () => {
+    const current = await specialReport(how.association, id)
+    const moved = reportMoved(current, move, body, how.at)
+    const next = move === 'approve' ? await frozen(how.association, moved) : moved
+    const reason = 'note' in body ? body.note : undefined
+    await act(how, [put(keys.specialReport(how.association, id), next)], {
+      about: [id],
+      move,
+      reason,
+      details: { ...body },
+    })
+    return id
+  })
+}

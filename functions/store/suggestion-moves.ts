@@ -1,0 +1,80 @@
+import type { Caller } from '../domain/caller.ts'
+import { invalid } from '../domain/refusal.ts'
+import type { KeptSuggestion } from '../domain/suggestion.ts'
+import type { SplitBody } from '../domain/suggestion-bodies.ts'
+import { moved, notNow } from '../domain/suggestion-move.ts'
+import type { Circumstances, MoveBody, SuggestionMove } from '../domain/suggestion-moves.ts'
+import { joinedBy, partsOf, takesMerges } from '../domain/suggestion-relations.ts'
+import { association } from './associations.ts'
+import { type Act, act } from './log.ts'
+import { session } from './sessions.ts'
+import { takeNames } from './suggestion-numbers.ts'
+import { keyOf, suggestion, suggestionsById } from './suggestions.ts'
+import { decided, put, type Write } from './transact.ts'
+
+/** Who moves, when, and what the association has. */
+export const circumstances = async (how: Act, { role, id }: Caller): Promise<Circumstances> => ({
+  actor: role === 'member' ? { role, memberNo: id } : { role: 'secretariat' },
+  at: how.at,
+  association: await association(how.association),
+})
+
+/** Makes one of the moves in the table; see `suggestionMoves` for what each refuses. Answers the suggestion's id. */
+export async function makeMove<M extends SuggestionMove>(
+  how: Act,
+  caller: Caller,
+  id: string,
+  move: M,
+  body: MoveBody<M>,
+): Promise<string> {
+  return decided(async () => {
+    const a = how.association
+    const [current, when] = await Promise.all([suggestion(a, id), circumstances(how, caller)])
+    const next = moved(current, move, body, when)
+    const { itself, others } = await consequences(how, current, next, move, body, when)
+    await act(how, [put(keyOf(a, id), itself), ...others.map((other): Write => put(keyOf(a, other.id), other))], {
+      about: [id, ...others.map((other) => other.id)],
+      move,
+      ...said(body),
+    })
+    return id
+  })
+}
+
+/** What the log keeps of a body: why, and what else was said, but for the parts, which stand in suggestions of their own. */
+function said(body: Record<string, unknown>) {
+  const { reason, comment, note, parts: _, ...details } = body
+  const why = reason ?? comment ?? note
+  return { ...(typeof why === 'string' && { reason: why }), ...(Object.keys(details).length > 0 && { details }) }
+}
+
+interface Consequences {
+  itself: KeptSuggestion
+  others: KeptSuggestion[]
+}
+
+/** The other suggestions that a move changes or makes: the one it is merged into, the parts it is split into. */
+async function consequences(
+  how: Act,
+  current: KeptSuggestion,
+  next: KeptSuggestion,
+  move: SuggestionMove,
+  body: object,
+  when: Circumstances,
+): Promise<Consequences> {
+  const a = how.association
+  if (move === 'merge') {
+    const into = next.mergedInto ?? ''
+    const [target] = await suggestionsById(a, [into])
+    if (!target) throw invalid({ path: 'into', message: `there is no suggestion "${into}"` })
+    if (!takesMerges(target)) throw notNow(current, when, move)
+    return { itself: next, others: [joinedBy(target, current)] }
+  }
+  if (move === 'split') {
+    const division = body as SplitBody
+    const names = await takeNames(a, await session(a, current.session), division.parts.length)
+    const parts = partsOf(current, division, names, how)
+    return { itself: { ...next, splitInto: parts.map((part) => part.id) }, others: parts }
+  }
+  return { itself: next, others: [] }
+}
