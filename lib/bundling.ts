@@ -1,15 +1,20 @@
+import { fileURLToPath } from 'node:url'
 import { type BundlingOptions, type ICommandHooks, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 
 /**
  * How every function becomes one file. The SDK is inside, for it loads faster than the runtime's own copy; `module` goes first, so
- * that what is not used can be shaken out. A dependency in CommonJS may `require` a module of Node's, which ESM does not know; the
- * banner's other name is long because it must meet no name that minifying makes.
+ * that what is not used can be shaken out; its search for credentials is replaced by `lambda-credentials`. A dependency in
+ * CommonJS may `require` a module of Node's, which ESM does not know; the banner's other name is long because it must meet no
+ * name that minifying makes.
  */
 export const bundling: BundlingOptions = {
   format: OutputFormat.ESM,
   minify: true,
   mainFields: ['module', 'main'],
   externalModules: [],
+  esbuildArgs: {
+    '--alias:@aws-sdk/credential-provider-node': fileURLToPath(new URL('lambda-credentials.ts', import.meta.url)),
+  },
   sourceMap: true,
   sourcesContent: false,
   banner:

@@ -6,9 +6,8 @@ import { startGateway } from '../support/gateway.ts'
 import { startGuardedAws } from '../support/guarded-aws.ts'
 import { Lambda } from '../support/lambda.ts'
 import { statementsOf } from '../support/policy.ts'
+import { World } from '../support/world.ts'
 import { Artefact, type DeployedFunction } from './artefact.ts'
-
-const tokenKey = 'the key that Secrets Manager would have made, long enough'
 
 interface Running {
   lambda: Lambda
@@ -22,7 +21,7 @@ export class Deployment {
   private constructor(
     readonly url: string,
     readonly functions: Record<string, Running>,
-    readonly tokens: Record<string, string>,
+    readonly world: World,
     readonly stop: () => Promise<void>,
   ) {}
 
@@ -32,31 +31,34 @@ export class Deployment {
     const local = inject('environment')
     await createMainTable(local.DYNAMODB_ENDPOINT ?? '', table)
     Object.assign(process.env, local, { MAIN_TABLE: table })
-    const { tokens } = await associateLocally('市科学技术协会', inject('issuer'))
 
-    const started = await Promise.all(
-      artefact.functions.map(async (deployed) => [deployed, await run(artefact, deployed, table, local)] as const),
-    )
+    const started: [DeployedFunction, Running][] = []
+    for (const deployed of artefact.functions) started.push([deployed, await run(artefact, deployed, table, local)])
     const byId = new Map(started.map(([{ id }, running]) => [id, running.lambda]))
     const gateway = await startGateway(
       artefact.routes.map(({ key, target }) => ({ key, invoke: async (event) => byId.get(target)?.invoke(event) })),
     )
     const functions = Object.fromEntries(started.map(([{ name }, running]) => [name, running]))
-    return new Deployment(gateway.url, functions, tokens, async () => {
+    const world = await worldAt(gateway.url)
+    return new Deployment(gateway.url, functions, world, async () => {
       gateway.stop()
       await Promise.all(started.map(([, running]) => running.stop()))
       artefact.remove()
     })
   }
 
-  get functionNames(): string[] {
-    return Object.keys(this.functions)
-  }
-
   /** What any function asked of AWS that its role may not do. */
   get refused(): string[] {
     return Object.entries(this.functions).flatMap(([name, { refused }]) => refused.map((what) => `${name}: ${what}`))
   }
+}
+
+/** An association there, made as `npm run associate` makes one, and its calls through the gateway. */
+async function worldAt(url: string): Promise<World> {
+  const { association, tokens } = await associateLocally('市科学技术协会', inject('issuer'))
+  const world = new World(association, tokens)
+  world.fetch = (path, init) => fetch(`${url}${path}`, { redirect: 'manual', ...init })
+  return world
 }
 
 /** What the cloud fills in, by the name that the template gives it. */
@@ -83,13 +85,18 @@ async function run(
   local: Record<string, string>,
 ): Promise<Running> {
   const statements = statementsOf(artefact, deployed.name)
-  const aws = await startGuardedAws({ database: local.DYNAMODB_ENDPOINT ?? '', secret: tokenKey, statements })
+  const aws = await startGuardedAws({
+    database: local.DYNAMODB_ENDPOINT ?? '',
+    secret: local.TOKEN_KEY ?? '',
+    statements,
+  })
   const lambda = await Lambda.start(deployed.folder, {
     ...filledIn(deployed, table, local),
     JWKS_URI: local.JWKS_URI ?? '',
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: 'local',
     AWS_ENDPOINT_URL: aws.url,
   })
   const stop = async () => {

@@ -13,21 +13,22 @@ interface Waiting {
 
 /** A bundle running as Lambda runs it: in a process of its own, behind the Runtime API, one invocation at a time. */
 export class Lambda {
-  /** How long the bundle took to load. */
-  importMs = Number.NaN
+  /** How long the bundle took to load, in milliseconds. */
+  importMs = 0
   /** What it wrote to its log. */
   log = ''
   private readonly queue: Waiting[] = []
   private readonly running = new Map<string, Waiting>()
   private asking: ServerResponse | undefined
   private count = 0
+  private loaded = () => {}
 
   private constructor(
     private readonly server: Server,
     private readonly child: ChildProcess,
   ) {}
 
-  /** Starts the bundle in a folder with this environment and nothing of our own. */
+  /** Starts the bundle in a folder with this environment and nothing of our own; throws what it says if it does not load. */
   static async start(folder: string, environment: Record<string, string>): Promise<Lambda> {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -41,7 +42,9 @@ export class Lambda {
     server.on('request', (request, response) => lambda.answer(request, response))
     child.stdout.on('data', (data) => (lambda.log += data))
     child.stderr.on('data', (data) => (lambda.log += data))
-    child.once('exit', () => lambda.fail())
+    const ended = once(child, 'exit').then(() => lambda.fail())
+    await Promise.race([new Promise<void>((done) => (lambda.loaded = done)), ended])
+    if (child.exitCode !== null) throw new Error(`the bundle in ${folder} does not load: ${lambda.log}`)
     return lambda
   }
 
@@ -68,6 +71,7 @@ export class Lambda {
     const [id = '', how = ''] = (request.url ?? '').split('/').slice(-2)
     if (how === 'next') {
       this.importMs = Number(request.headers['x-import-ms'])
+      this.loaded()
       this.asking = response
       this.hand()
       return
