@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aMeeting, type Meeting } from '../../support/meeting.ts'
+import { newWorld, useTable, type World } from '../../support/world.ts'
+
+useTable()
+let world: World
+let meeting: Meeting
+let poll: string
+const [here, away] = [0, 3]
+beforeAll(async () => {
+  world = await newWorld('市科学技术协会')
+  meeting = await aMeeting(world, { seats: 4, present: 3 })
+  poll = await meeting.poll({ text: '同意变更。' })
+})
+
+const token = (at: number) => world.memberToken(meeting.members[at] ?? '')
+const page = (path: string, who: string | null) => world.get(path, who, { accept: 'text/html' })
+
+describe('the member’s page', () => {
+  test('shows who is present the open poll and the form', async () => {
+    const { status, text, headers } = await page('/member', token(here))
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8'])
+    for (const part of ['同意变更。', '您已签到', `action="/member/ballot/${poll}"`]) expect(text).toContain(part)
+  })
+
+  test('tells who is not present why there is no form', async () => {
+    const { text } = await page('/member', token(away))
+    expect(text).toContain('表决开始时您未签到')
+    expect(text).not.toContain('<form')
+  })
+
+  test('is read in English where that is asked for, and stays so by a cookie', async () => {
+    expect((await page('/member?lang=en', token(here))).headers.get('set-cookie')).toContain('lang=en')
+    const kept = await world.get('/member', token(here), { accept: 'text/html', cookie: 'lang=en' })
+    const asked = await world.get('/member', token(here), { accept: 'text/html', 'accept-language': 'en-GB' })
+    for (const { text } of [kept, asked]) expect(text).toContain('<html lang="en">')
+  })
+
+  test('says that a ballot is counted only where one is', async () => {
+    expect((await page('/member?said=counted', token(1))).text).not.toContain('您的票已计入')
+    await meeting.vote(poll, meeting.members[1] ?? '', 'against')
+    const { text } = await page('/member?said=counted', token(1))
+    for (const part of ['您的票已计入', '已计入：反对']) expect(text).toContain(part)
+  })
+
+  test('says nothing that somebody made up', async () => {
+    const { status, text } = await page('/member?said=__proto__&session=..%2F..', token(here))
+    expect([status, text.includes('role="status"')]).toEqual([200, false])
+  })
+
+  test('shows at once what the clerk entered, and why', async () => {
+    await world.put(`/v1/polls/${poll}/ballots/${meeting.members[2]}`, { choice: 'for', reason: '手机没电' })
+    const { text } = await page('/member', token(2))
+    for (const part of ['已计入：赞成', '手机没电']) expect(text).toContain(part)
+  })
+
+  test.each([
+    ['nobody', null, 401],
+    ['the secretariat', 'secretariat', 403],
+  ])('is not for %s, who is told so by a page', async (_, who, status) => {
+    const answer = await page('/member', who)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=UTF-8'])
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+})
+
+describe('the review of a ballot', () => {
+  test('shows the choice and casts nothing', async () => {
+    const { text } = await page(`/member/ballot/${poll}?choice=abstain`, token(here))
+    for (const part of ['您将投：弃权', `action="/member/polls/${poll}/ballot"`, 'value="abstain"'])
+      expect(text).toContain(part)
+    expect((await world.get(`/v1/polls/${poll}/ballot`, token(here))).status).toBe(404)
+  })
+
+  test.each([
+    ['who may not vote', away, '?choice=for', '/member'],
+    ['who has voted', 1, '?choice=for', '/member'],
+    ['who chose nothing', here, '', '/member?said=invalid'],
+  ])('leads back %s', async (_, at, query, location) => {
+    const answer = await page(`/member/ballot/${poll}${query}`, token(at))
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, location])
+  })
+
+  test('is not there for a poll that is not', async () => {
+    expect((await page('/member/ballot/nothing?choice=for', token(here))).status).toBe(404)
+  })
+})
+
+test('once a poll is closed the page shows what it came to and how one voted', async () => {
+  await world.post(`/v1/polls/${poll}/close`)
+  const { text } = await page('/member', token(1))
+  for (const part of ['表决结果', '您投的是：反对']) expect(text).toContain(part)
+  expect((await page('/member', token(away))).text).not.toContain('您没有投票')
+})
