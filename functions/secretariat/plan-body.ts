@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import { Plan } from '../domain/plan.ts'
 import { type Fault, invalid, Refusal } from '../domain/refusal.ts'
 
@@ -27,10 +27,28 @@ function readable(read: (text: string) => unknown, body: ArrayBuffer): unknown {
   }
 }
 
+const deepest = 64
+
+/**
+ * Whether brackets, or dashes and question marks in one line, open more levels than any plan has. The parser recurses, and a
+ * megabyte of brackets would take the whole process down with it.
+ */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))
+    if (depth > deepest) return true
+  }
+  return new RegExp(`(?:[-?][ \\t]+){${deepest}}`).test(text)
+}
+
 /** One YAML 1.2 document. A key that stands twice is refused, and aliases of aliases that would multiply into a huge tree. */
 function fromYaml(text: string): unknown {
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true })
+  if (isTooDeep(text)) throw new Error(`nested more than ${deepest} levels deep`)
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, lineCounter })
   const [error] = document.errors
-  if (error) throw error
-  return document.toJS({ maxAliasCount: 100 })
+  if (!error) return document.toJS({ maxAliasCount: 100 })
+  const { line, col } = lineCounter.linePos(error.pos[0])
+  throw new Error(`line ${line}, column ${col}: ${error.message}`)
 }
