@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { QuorumCheck } from './quorum.ts'
 import { Refusal } from './refusal.ts'
+import { differing } from './same.ts'
 import { ClockTime, Day, Id, Instant, Line } from './text.ts'
 import { Quorum } from './threshold.ts'
 
@@ -129,17 +130,14 @@ export function stillOpenToChange({ id, status }: Session): void {
 }
 
 const begun: SessionStatus[] = ['open', 'adjourned', 'closed']
-const same = (one: Quorum | null, other: Quorum | null) =>
-  one === other || (['of', 'cmp', 'num', 'den'] as const).every((part) => one?.[part] === other?.[part])
-
 /**
  * The session as amended. Refuses to change a closed one, and, once it has begun, what its record rests on: the quorum, who may
  * vote, its number.
  */
 export function amended(session: Session, patch: SessionPatch): Session {
   stillOpenToChange(session)
-  const { quorum = session.quorum, voters = session.voters, number = session.number } = patch
-  const altersRecord = !same(quorum, session.quorum) || voters !== session.voters || number !== session.number
-  if (begun.includes(session.status) && altersRecord) throw new Refusal('already-begun', { id: session.id })
-  return { ...session, ...patch }
+  const next = { ...session, ...patch }
+  if (begun.includes(session.status) && differing(['quorum', 'voters', 'number'], session, next).length > 0)
+    throw new Refusal('already-begun', { id: session.id })
+  return next
 }

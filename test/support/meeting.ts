@@ -29,11 +29,8 @@ const must = (answer: Answer): Answer => {
 export const majority = [{ of: 'present', cmp: 'gt', num: 1, den: 2 }]
 let made = 0
 
-/** An open session of a body of its own: `seats` members from `constituencies` in turn, `present` of them present. */
-export async function aMeeting(
-  world: World,
-  { seats, present, constituencies = ['university', 'enterprise'], ...session }: MeetingSize,
-): Promise<Meeting> {
+/** A body of its own whose `seats` members are from `constituencies` in turn; its id begins their numbers. */
+export async function aBody(world: World, seats: number, constituencies = ['university', 'enterprise']) {
   const id = `m${++made}`
   const { body: association } = must(await world.get('/v1/association'))
   const body = { id, name: '全委会', kind: 'plenary', term: 5, seats }
@@ -47,6 +44,15 @@ export async function aMeeting(
     position: 'member',
   }))
   must(await world.post(`/v1/members/import?body=${id}`, rows))
+  return { id, members }
+}
+
+/** An open session of a body of its own: `seats` members, `present` of them present. */
+export async function aMeeting(
+  world: World,
+  { seats, present, constituencies, ...session }: MeetingSize,
+): Promise<Meeting> {
+  const { id, members } = await aBody(world, seats, constituencies)
   must(await world.post('/v1/sessions', { id, body: id, number: 1, date: '2026-01-05', ...session }))
   must(await world.post(`/v1/sessions/${id}/convene`))
   if (present > 0) {
