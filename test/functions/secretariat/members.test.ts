@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { roster, switched } from '../../../functions/store/rosters.ts'
+import { transact } from '../../../functions/store/transact.ts'
+import { sheet, workbook } from '../../support/workbook.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
 useTable()
@@ -186,4 +189,42 @@ test.each([
   ['2122-01-01T00:00:00+08:00', 3],
 ])('the roster as of %s has %i seats', async (asOf, total) => {
   expect((await world.get(`/v1/bodies/plenary/roster?asOf=${encodeURIComponent(asOf)}`)).body.total).toBe(total)
+})
+
+test('a workbook is imported as the same list in CSV is', async () => {
+  const rows = [header.split(','), sun.split(','), [], ['960', '新人', '', '单位', 'guest', 'member']]
+  const { status, body } = await importing(
+    workbook(sheet(rows)),
+    '',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  )
+  expect([status, body.rows]).toEqual([
+    200,
+    [
+      { line: 2, memberNo: '001', action: 'unchanged' },
+      { line: 4, memberNo: '960', action: 'create' },
+    ],
+  ])
+})
+
+test('whom a motion removed is not seated again by a file, and nothing else of the file is held up', async () => {
+  const from = await roster(world.association, 'plenary')
+  const entry = { at: new Date().toISOString(), op: 'end' as const, memberNo: '077', name: '武子' }
+  const writes = await switched({ association: world.association }, from, {
+    seats: from.seats.filter(({ memberNo }) => memberNo !== '077'),
+    by: 'change-members',
+    changes: [{ ...entry, motion: 'change-members', by: 'change-members' }],
+    at: entry.at,
+  })
+  await transact(writes)
+  const { body } = await importing(csv(wu.replace('university', 'enterprise'), '961,新人,,单位,health,member,,'))
+  expect(body).toMatchObject({
+    applied: true,
+    rows: [
+      { memberNo: '077', action: 'unchanged', problems: [expect.stringContaining('change-members')] },
+      { memberNo: '961', action: 'create' },
+    ],
+  })
+  const numbers = (await seats('plenary')).map(({ memberNo }) => memberNo)
+  expect([numbers.includes('077'), numbers.includes('961')]).toEqual([false, true])
 })
