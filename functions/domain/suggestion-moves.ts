@@ -89,6 +89,7 @@ export const suggestionMoves = {
   extend: rule({
     from: ['assigned', 'in-progress'],
     body: bodies.ExtendBody,
+    guard: ({ dueAt = '', assignedAt = '' }) => dueAt < latestDue(assignedAt),
     to: (suggestion, { dueAt }) => {
       const { dueAt: old = '', assignedAt = '' } = suggestion
       return { ...suggestion, dueAt: due(dueAt, old, assignedAt) }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { ReportStatus, SpecialReport } from '../../../functions/domain/special-report.ts'
+import { claimedBy, claimsHold, isClaimable, withReport } from '../../../functions/domain/special-report-claim.ts'
+import { reportMoved } from '../../../functions/domain/special-report-moves.ts'
+import { suggested } from '../../support/suggested.ts'
+
+const report = (status: ReportStatus, suggestions = ['s.001']): SpecialReport => ({
+  id: 'R1',
+  title: '专报',
+  addressee: '市委',
+  suggestions,
+  status,
+  createdAt: '2026-01-05T01:00:00.000Z',
+  by: 'secretariat:1',
+})
+const queued = suggested({ status: 'queued' })
+const at = (seconds: number) => new Date(Date.parse('2026-01-05T01:00:00.000Z') + seconds * 1000).toISOString()
+const claimed = claimedBy(queued, 'R1', at(0))
+
+test.each([
+  ['draft', 'compiled'],
+  ['approved', 'approved'],
+  ['sent', 'sent'],
+  ['instructed', 'instructed'],
+  ['fed-back', 'fed-back'],
+] as const)('while its report is %s it is %s', (status, read) => {
+  expect(withReport(claimed, report(status)).status).toBe(read)
+})
+
+test.each([
+  ['the report never came to be', claimed, undefined],
+  ['the report lists it no more', claimed, report('draft', ['s.002'])],
+  ['it never was in one', queued, report('draft')],
+])('it is queued where %s', (_, one, holder) => {
+  expect(withReport(one, holder).status).toBe('queued')
+})
+
+test('one that was closed itself stays closed', () => {
+  expect(withReport({ ...claimed, status: 'closed' }, report('fed-back')).status).toBe('closed')
+})
+
+test.each([
+  ['one that is queued', queued, 'R2', undefined, 0, true],
+  ['one that is not queued', suggested({ status: 'accepted' }), 'R2', undefined, 0, false],
+  ['its own', claimed, 'R1', undefined, 1, true],
+  ['what another has just claimed', claimed, 'R2', undefined, 60, false],
+  ['what another claimed a minute ago and never listed', claimed, 'R2', undefined, 61, true],
+  ['what another lists', claimed, 'R2', report('draft'), 1000, false],
+  ['what another lists no more', claimed, 'R2', report('draft', ['s.002']), 1000, true],
+] as const)('a report may claim, or not: %s', (_, one, by, holder, seconds, may) => {
+  expect(isClaimable(one, by, holder, at(seconds))).toBe(may)
+})
+
+test('a report is written well before its claims lapse, or not at all', () => {
+  expect([claimsHold(at(0), at(30)), claimsHold(at(0), at(31))]).toEqual([true, false])
+})
+
+test('a report goes one way, and says what is possible', () => {
+  const sent = reportMoved(report('approved'), 'send', { documentNumber: '1', sentAt: at(0), recipient: '市委' }, at(0))
+  expect(sent).toMatchObject({ status: 'sent', documentNumber: '1' })
+  expect(() => reportMoved(sent, 'approve', { signer: '孙' }, at(0))).toThrow(
+    expect.objectContaining({ code: 'not-allowed-now', values: { allowed: ['instruct'] } }),
+  )
+})

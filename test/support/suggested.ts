@@ -1,0 +1,38 @@
+import { Association } from '../../functions/domain/association.ts'
+import type { KeptSuggestion } from '../../functions/domain/suggestion.ts'
+import type { Circumstances } from '../../functions/domain/suggestion-moves.ts'
+import { begun } from '../../functions/domain/suggestion-relations.ts'
+
+export const configured = Association.parse({
+  name: '市科协',
+  themes: ['科学普及'],
+  departments: ['办公室', '学会部', '科普部'],
+  priorities: [{ id: 'P1', title: '提升' }],
+})
+
+/** A suggestion of 005's, as a draft, with whatever else is said. */
+export const suggested = (more: Partial<KeptSuggestion> = {}): KeptSuggestion => ({
+  ...begun({
+    id: 's.001',
+    number: '5-5-001',
+    session: 's',
+    group: 'g1',
+    theme: '科学普及',
+    title: '题',
+    situation: '无',
+    proposal: '无',
+    proposers: ['005'],
+    by: 'member:005',
+    at: '2026-01-05T01:00:00.000Z',
+  }),
+  ...more,
+})
+
+const secretary = { role: 'secretariat' } as const
+
+/** Who moves, and when: the secretariat, unless a member's number is given. */
+export const by = (memberNo?: string, at = '2026-01-05T02:00:00.000Z'): Circumstances => ({
+  actor: memberNo === undefined ? secretary : { role: 'member', memberNo },
+  at,
+  association: configured,
+})
