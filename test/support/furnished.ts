@@ -88,7 +88,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
   made(
     await world.put(`${at}/groups/${id('group')}/report`, { text: marker }, world.memberToken(people.recorder ?? '')),
   )
-  await post(`${at}/commendations`, { award: marker, year: 2026, recipients: [{ kind: 'unit', name: marker }] })
+  await post(`${at}/commendations`, { award: marker, year: 2026, recipients: [marker] })
   const { url } = await post(`/v1/members/${first}/invitations`, {})
   const { live } = made(await world.get(at))
 

@@ -13,6 +13,11 @@ beforeAll(async () => {
   ours = await furnish(await newWorld('乙协会'), '乙协会的事', 'b')
 })
 
+let before: unknown[]
+beforeAll(async () => {
+  before = await readAll()
+})
+
 type Call = (typeof calls)[number]
 
 /** Whoever has a link's secret or a live key has what it opens; all else is found through the caller's association. */
@@ -51,6 +56,14 @@ const tokenOf = ({ world, ids }: Furnished, role: string) =>
 const send = (call: Call, whose: Furnished, who: Furnished, role: string) =>
   who.world.send(call.method, addressOf(call, whose), tokenOf(who, role), exampleOf(call))
 
+/** Everything that can be read of the one association, by its own people. */
+const readAll = () =>
+  Promise.all(
+    closed
+      .filter(({ isWrite, path }) => !isWrite && path.startsWith('/v1'))
+      .map(async (call) => [call.name, (await send(call, theirs, theirs, rolesOf(call)[0] ?? '')).body]),
+  )
+
 test('there is an id for every parameter of every path', () => {
   const names = calls.flatMap(({ path }) => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name))
   expect(names.filter((name) => !theirs.ids[name ?? ''])).toEqual([])
@@ -60,7 +73,7 @@ describe('an association reads what is its own', () => {
   test.each(closed.filter(({ isWrite }) => !isWrite))('$name', async (call) => {
     const [role = ''] = rolesOf(call)
     const { status, text } = await send(call, theirs, theirs, role)
-    expect([status, text.slice(0, 200)]).toEqual([200, expect.anything()])
+    expect([status < 400, text.slice(0, 200)]).toEqual([true, expect.anything()])
   })
 })
 
@@ -76,11 +89,5 @@ describe("another association's ids open nothing", () => {
 })
 
 test('and nothing of it was changed by that', async () => {
-  const reads = closed.filter(({ isWrite, path }) => !isWrite && path.startsWith('/v1'))
-  const readAll = () =>
-    Promise.all(reads.map(async (call) => [call.name, (await send(call, theirs, theirs, rolesOf(call)[0] ?? '')).body]))
-  const before = await readAll()
-  for (const call of closed.filter(({ isWrite }) => isWrite))
-    for (const role of rolesOf(call)) await send(call, theirs, ours, role)
   expect(await readAll()).toEqual(before)
 })
