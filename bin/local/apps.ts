@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { app as ballot } from '../../functions/ballot/app.ts'
 import type { FunctionName } from '../../functions/http/operation.ts'
-import { problem } from '../../functions/http/problems.ts'
 import { routeTable } from '../../functions/http/route-table.ts'
 import { app as member } from '../../functions/member/app.ts'
 import { app as reader } from '../../functions/reader/app.ts'
@@ -15,6 +14,6 @@ export function localApp(): Hono {
   const app = new Hono()
   for (const { method, served, getRoutingPath } of routeTable)
     app.on(method.toUpperCase(), getRoutingPath(), (c) => functions[served].fetch(c.req.raw))
-  app.notFound((c) => problem(c, 'not-found'))
+  app.notFound((c) => functions.reader.fetch(c.req.raw))
   return app
 }

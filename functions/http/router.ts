@@ -5,8 +5,9 @@ import { once as claimOnce } from '../store/idempotency.ts'
 import type { Act } from '../store/log.ts'
 import type { Env } from './env.ts'
 import { claim, guard, limit } from './guard.ts'
+import { nowhere } from './nowhere.ts'
 import type { Operation } from './operation.ts'
-import { onError, problem } from './problems.ts'
+import { onError } from './problems.ts'
 
 /** A function's app: every refusal a problem document, every invalid input named field by field. */
 export function newRouter() {
@@ -18,7 +19,7 @@ export function newRouter() {
     },
   })
   app.onError(onError)
-  app.notFound((c) => problem(c, 'not-found'))
+  app.notFound(nowhere)
   return app
 }
 export type Router = ReturnType<typeof newRouter>

@@ -158,3 +158,18 @@ test('headers are documented and never validated: no request is refused for one 
   expect((await app.request('/v1/things', { method: 'POST', body: '{}', headers })).status).toBe(204)
   expect(JSON.stringify(make)).toContain('IdempotencyKey')
 })
+
+test('an address that nobody serves: 401 without a credential under /v1, 404 with one, 404 for a page', async () => {
+  const answers = [
+    await world.get('/v1/nowhere', null),
+    await world.get('/v1/nowhere', 'pm_bm9uZQ.bm9uZQ'),
+    await world.get('/v1/nowhere', 'auditor'),
+    await world.get('/nowhere', null),
+  ]
+  expect(answers.map(({ status, body }) => [status, body.type])).toEqual([
+    [401, 'not-authenticated'],
+    [401, 'not-authenticated'],
+    [404, 'not-found'],
+    [404, 'not-found'],
+  ])
+})
