@@ -1,5 +1,3 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-
 /** A request as it reaches the gateway. */
 export interface Request {
   method: string
@@ -9,10 +7,19 @@ export interface Request {
   body: Buffer
 }
 
+/** What a function answers, format 2.0. */
+export interface FunctionAnswer {
+  statusCode: number
+  headers?: Record<string, string>
+  cookies?: string[]
+  body?: string
+  isBase64Encoded?: boolean
+}
+
 const isText = (type = '') => /^text\/|json|xml|javascript|x-www-form-urlencoded/.test(type)
 
 /** The event, format 2.0, that an HTTP API makes of a request. Bodies that are no text are Base64. */
-export function gatewayEvent(routeKey: string, { method, path, headers, body }: Request): APIGatewayProxyEventV2 {
+export function gatewayEvent(routeKey: string, { method, path, headers, body }: Request) {
   const { pathname, search, searchParams } = new URL(path, 'http://gateway')
   const { cookie, ...rest } = headers
   const now = new Date()
@@ -49,16 +56,10 @@ export function gatewayEvent(routeKey: string, { method, path, headers, body }: 
 }
 
 /** What the gateway sends back for a function's answer. */
-export function gatewayAnswer({
-  statusCode = 200,
-  headers,
-  cookies,
-  body,
-  isBase64Encoded,
-}: APIGatewayProxyStructuredResultV2) {
+export function gatewayAnswer({ statusCode, headers, cookies, body = '', isBase64Encoded = false }: FunctionAnswer) {
   return {
     status: statusCode,
     headers: { ...headers, ...(cookies && { 'set-cookie': cookies }) } as Record<string, string | string[]>,
-    body: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'),
+    body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
   }
 }

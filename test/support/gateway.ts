@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { gatewayAnswer, gatewayEvent } from './gateway-event.ts'
+import { type FunctionAnswer, gatewayAnswer, gatewayEvent } from './gateway-event.ts'
 
 /** A route of the template and what is behind it. */
 export interface Route {
@@ -34,11 +33,7 @@ async function answer(routes: Route[], request: IncomingMessage, response: Serve
   const route = chosen(routes, method, path.split('?')[0] ?? '/')
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
   const event = gatewayEvent(route.key, { method, path, headers, body: Buffer.concat(chunks) })
-  const {
-    status,
-    headers: sent,
-    body,
-  } = gatewayAnswer((await route.invoke(event)) as APIGatewayProxyStructuredResultV2)
+  const { status, headers: sent, body } = gatewayAnswer((await route.invoke(event)) as FunctionAnswer)
   response.writeHead(status, sent).end(body)
 }
 

@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-
-const bootstrap = fileURLToPath(new URL('./lambda-bootstrap.mjs', import.meta.url))
+import { lambdaBootstrap } from './lambda-bootstrap.ts'
 
 interface Waiting {
   event: unknown
@@ -33,7 +31,7 @@ export class Lambda {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
-    const child = spawn(process.execPath, [bootstrap], {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', lambdaBootstrap], {
       cwd: folder,
       env: { LAMBDA_TASK_ROOT: folder, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`, TZ: ':UTC', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
