@@ -29,7 +29,7 @@ export const plenumJs = `'use strict'
   news.setAttribute('role', 'status')
   document.body.append(news)
 
-  var ignored = (main().dataset.ignore || '').split(' ')
+  var ignored = (main().dataset.ignore || '').split(' ').filter(Boolean)
   function watched(text) {
     return JSON.stringify(JSON.parse(text), function (key, value) { return ignored.includes(key) ? undefined : value })
   }

@@ -1,0 +1,100 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browsing, browse } from '../support/browser.ts'
+import { aMeeting, type Meeting } from '../support/meeting.ts'
+import { newWorld, useTable, type World } from '../support/world.ts'
+
+useTable()
+let world: World
+let browsing: Browsing
+let meeting: Meeting
+let poll: string
+let link: string
+let live: string
+const long = '审议关于加强全市科技场馆资源共享开放、建立联合预约机制并推动科普服务均等化的若干意见（征求意见稿）'
+beforeAll(async () => {
+  world = await newWorld('市科学技术协会')
+  browsing = await browse(world)
+  meeting = await aMeeting(world, { seats: 3, present: 2 })
+  const { session, members } = meeting
+  await world.post(`/v1/sessions/${session}/agenda`, {
+    id: 'item',
+    kind: 'deliberate',
+    title: long,
+    presenter: members[0],
+    minutes: 10,
+    documents: [
+      { title: `${long}.pdf`, url: 'https://example.org/a.pdf' },
+      'AnUnbreakablyLongNameOfADocument_Final_Final_2.pdf',
+    ],
+  })
+  await world.post(`/v1/sessions/${session}/agenda/item/start`)
+  const earlier = await meeting.poll({ text: '先前的议案。' })
+  await meeting.vote(earlier, members[0] ?? '', 'for')
+  await world.post(`/v1/polls/${earlier}/close`)
+  poll = await meeting.poll({ text: long })
+  const { body } = await world.post(`/v1/members/${members[0]}/invitations`)
+  link = new URL(body.url).pathname
+  live = (await world.get(`/v1/sessions/${session}`)).body.live
+})
+afterAll(() => browsing?.end())
+
+const states: [name: string, path: () => string, who: () => string | null][] = [
+  ['the start page', () => '/', () => null],
+  ['the personal link', () => link, () => null],
+  ['a refusal', () => '/member', () => null],
+  ['the ballot', () => '/member', () => world.memberToken(meeting.members[0] ?? '')],
+  ['the review', () => `/member/ballot/${poll}?choice=for`, () => world.memberToken(meeting.members[0] ?? '')],
+  ['what was said', () => '/member?said=already-voted', () => world.memberToken(meeting.members[1] ?? '')],
+  ['no ballot', () => '/member', () => world.memberToken(meeting.members[2] ?? '')],
+  ['the screen', () => `/screen/${meeting.session}?key=${live}`, () => null],
+  ['the leaders’ page', () => `/leader?session=${meeting.session}`, () => world.tokens.leader ?? null],
+]
+
+/** What axe-core finds wrong; it runs outside the page's own policy, which lets no script in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What a finger could miss: anything to be pressed that is less than 44 pixels high, but for a link within a sentence. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, .button, .option, .links a, footer a')]
+      .filter((target) => target.getBoundingClientRect().height < 44)
+      .map((target) => target.outerHTML),
+  )
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+]
+
+describe.each(['zh-CN', 'en-GB'])('read in %s', (locale) => {
+  test.each(states)('%s is accessible, fits a phone and a desk, and can be pressed', async (_, path, who) => {
+    const token = who()
+    const context = await browsing.newContext({
+      locale,
+      ...(token && { extraHTTPHeaders: { authorization: `Bearer ${token}` } }),
+    })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(browsing.url + path())
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh-CN' ? 'zh-CN' : 'en')
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      expect(await violations(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      expect(await smallTargets(page)).toEqual([])
+    }
+    expect(complaints.filter((text) => !/status of 401/.test(text))).toEqual([])
+    await context.close()
+  })
+})
