@@ -18,7 +18,7 @@ export const AgendaStatus = z.enum(['pending', 'current', 'done', 'deferred'])
 export type AgendaStatus = z.infer<typeof AgendaStatus>
 
 /** A paper before the session: its name and, where it can be opened, its address. A bare string is its name. */
-export const Document = z
+const Document = z
   .union([
     Line.transform((title) => ({ title })),
     z.strictObject({ title: Line, url: Link.optional(), mediaType: Line.optional(), note: Line.optional() }),
@@ -26,15 +26,14 @@ export const Document = z
   .meta({ id: 'Document', example: { title: '省科协条例.pdf', url: 'https://example.org/tiaoli.pdf' } })
 
 /** Who speaks in an exchange, and for whom. */
-export const Speaker = z
+const Speaker = z
   .strictObject({ as: Line, member: MemberNo.optional(), name: Line.optional() })
   .meta({ id: 'Speaker', example: { as: '县区科协', member: '020' } })
 
 /** An award that is recorded when its agenda item is finished. */
-export const PlannedCommendation = z
+const PlannedCommendation = z
   .strictObject({ award: Line, year: z.int().min(1900).max(2200), recipients: z.array(Line).min(1).max(500) })
   .meta({ id: 'PlannedCommendation', example: { award: '先进单位', year: 2022, recipients: ['市医学会'] } })
-export type PlannedCommendation = z.infer<typeof PlannedCommendation>
 
 const fields = {
   kind: AgendaKind,

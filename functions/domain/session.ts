@@ -9,7 +9,7 @@ export const SessionStatus = z.enum(['planned', 'convened', 'open', 'adjourned',
 export type SessionStatus = z.infer<typeof SessionStatus>
 
 /** Who may vote: those present when a poll opens, or, in a session held in writing (通讯表决), all entitled. */
-export const Voters = z.enum(['present', 'entitled'])
+const Voters = z.enum(['present', 'entitled'])
 
 const configured = {
   title: Line,

@@ -13,7 +13,7 @@ import { session } from './sessions.ts'
 import { decided, put, remove as removal, unchanged } from './transact.ts'
 
 /** When a session is to start: its day and hour are those of the association's time zone. */
-export function startOf({ date, startsAt }: Session, timezone: string): Date {
+function startOf({ date, startsAt }: Session, timezone: string): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const [hour = 0, minute = 0] = startsAt.split(':').map(Number)
   return new Date(new TZDate(year, month - 1, day, hour, minute, timezone).getTime())

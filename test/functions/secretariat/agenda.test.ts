@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { stage } from '../../../functions/store/items.ts'
+import { keys } from '../../../functions/store/keys.ts'
 import { aMeeting, type Meeting, majority } from '../../support/meeting.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
@@ -196,7 +198,9 @@ test('an item too large to be kept is refused, not lost', async () => {
 
 test('an agenda can be as long as it can be put into another order', async () => {
   await meet()
-  await Promise.all(Array.from({ length: 90 }, (_, n) => add({ id: `i${n}` })))
+  const item = { kind: 'other', title: '其他', minutes: 5, documents: [], speakers: [], commendations: [] }
+  const ninety = Array.from({ length: 90 }, (_, n) => ({ ...item, id: `i${n}`, order: n + 1, status: 'pending' }))
+  await stage(ninety.map((entity) => ({ key: keys.agendaItem(world.association, meeting.session, entity.id), entity })))
   expect((await world.post(at, { kind: 'other', title: '其他' })).status).toBe(400)
   const reverse = Array.from({ length: 90 }, (_, n) => `i${89 - n}`)
   const { status, body } = await world.put(`${at}/order`, { items: reverse })
