@@ -84,11 +84,23 @@ function condition(pk: string, { begins, downTo }: Range) {
   }
 }
 
+/** Batches at a time: tens of thousands of items have to pass before the caller gives up. */
+const lanes = 8
+
+async function inBatches<T>(items: readonly T[], size: number, send: (batch: T[]) => Promise<void>): Promise<void> {
+  const batches: T[][] = []
+  for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size))
+  const lane = async () => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) await send(batch)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
 /** The entities under these keys, consistently, in no order; what is not there is left out. */
 export async function readAll<T>(wanted: Key[]): Promise<{ key: Key; entity: Stored<T> }[]> {
   const found: { key: Key; entity: Stored<T> }[] = []
-  for (let at = 0; at < wanted.length; at += 100) {
-    let asked: Record<string, unknown>[] = wanted.slice(at, at + 100).map(({ pk, sk }) => ({ pk, sk }))
+  await inBatches(wanted, 100, async (batch) => {
+    let asked: Record<string, unknown>[] = batch.map(({ pk, sk }) => ({ pk, sk }))
     for (let round = 0; asked.length > 0; round++) {
       await pause(round)
       const { Responses, UnprocessedKeys } = await db().send(
@@ -98,7 +110,7 @@ export async function readAll<T>(wanted: Key[]): Promise<{ key: Key; entity: Sto
         found.push({ key: { pk: String(item.pk), sk: String(item.sk) }, entity: fromItem<T>(item) })
       asked = UnprocessedKeys?.[mainTable()]?.Keys ?? []
     }
-  }
+  })
   return found
 }
 
@@ -122,22 +134,12 @@ export async function putOnce<T>(key: Key, entity: object): Promise<T | undefine
 
 /** Puts items whatever stands there: for what is staged before one write makes it count, or can be put again safely. */
 export async function stage(items: { key: Key; entity: object }[]): Promise<void> {
-  const share = Math.ceil(items.length / lanes)
-  await Promise.all(
-    Array.from({ length: lanes }, (_, lane) => stageOneByOne(items.slice(lane * share, (lane + 1) * share))),
-  )
-}
-
-/** Batches at a time: tens of thousands of items have to be there before the caller gives up. */
-const lanes = 8
-
-async function stageOneByOne(items: { key: Key; entity: object }[]): Promise<void> {
-  for (let at = 0; at < items.length; at += 25) {
-    let requests = items.slice(at, at + 25).map(({ key, entity }) => ({ PutRequest: { Item: toItem(key, entity) } }))
+  await inBatches(items, 25, async (batch) => {
+    let requests = batch.map(({ key, entity }) => ({ PutRequest: { Item: toItem(key, entity) } }))
     for (let round = 0; requests.length > 0; round++) {
       await pause(round)
       const { UnprocessedItems } = await db().send(new BatchWriteCommand({ RequestItems: { [mainTable()]: requests } }))
       requests = (UnprocessedItems?.[mainTable()] ?? []) as typeof requests
     }
-  }
+  })
 }

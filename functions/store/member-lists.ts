@@ -6,13 +6,10 @@ import { queryEntries } from './items.ts'
 import { keys } from './keys.ts'
 import { roster } from './rosters.ts'
 
-/** How many people are looked at in one read. */
-const stride = 200
-
 /** The people who fit a query, in the order of their numbers, a page at a time; the cursor is the last number looked at. */
 export async function membersPage(a: string, wanted: MemberQuery): Promise<Page<Member>> {
-  const seated = wanted.body === undefined ? undefined : await seatedIn(a, wanted.body)
-  const fits = (one: Member) => matches(one, wanted) && (seated?.has(one.memberNo) ?? true)
+  const fits = await fitting(a, wanted)
+  const stride = isSearch(wanted) ? 1000 : wanted.limit + 1
   const { pk } = keys.member(a, '')
   const items: Member[] = []
   let after = MemberNo.safeParse(wanted.cursor).data
@@ -29,13 +26,19 @@ export async function membersPage(a: string, wanted: MemberQuery): Promise<Page<
   }
 }
 
+const isSearch = ({ q, body, constituency }: MemberQuery) =>
+  [q, body, constituency].some((sought) => sought !== undefined)
+
+async function fitting(a: string, wanted: MemberQuery): Promise<(one: Member) => boolean> {
+  const seated = wanted.body === undefined ? undefined : await seatedIn(a, wanted.body)
+  const sought = wanted.q?.trim().toLowerCase() ?? ''
+  return ({ memberNo, name, unit, constituency }) =>
+    (seated?.has(memberNo) ?? true) &&
+    (wanted.constituency ?? constituency) === constituency &&
+    [memberNo, name, unit].some((text) => text.toLowerCase().includes(sought))
+}
+
 async function seatedIn(a: string, id: string): Promise<Set<string>> {
   const { seats } = await roster(a, (await body(a, id)).id)
   return new Set(seats.map(({ memberNo }) => memberNo))
-}
-
-function matches({ memberNo, name, unit, constituency }: Member, wanted: MemberQuery): boolean {
-  if (wanted.constituency !== undefined && constituency !== wanted.constituency) return false
-  const sought = wanted.q?.trim().toLowerCase() ?? ''
-  return [memberNo, name, unit].some((text) => text.toLowerCase().includes(sought))
 }
