@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { NewAgendaItem } from './agenda.ts'
+import { longestAgenda } from './agenda-order.ts'
 import { Association } from './association.ts'
 import { NewGroup } from './group.ts'
 import { NewMotion } from './motion.ts'
@@ -14,7 +15,7 @@ export type PlannedItem = z.infer<typeof PlannedItem>
 
 const PlannedSession = NewSession.extend({
   id: Id,
-  agenda: z.array(PlannedItem).max(200).default([]),
+  agenda: z.array(PlannedItem).max(longestAgenda).default([]),
   groups: z.array(NewGroup).max(50).default([]),
 })
 export type PlannedSession = z.infer<typeof PlannedSession>
