@@ -6,7 +6,7 @@ import { script, styles } from './assets.ts'
 import type { Place } from './place.ts'
 
 /** Where the script listens for changes, what was to be heard there when the page was made, and which fields it does not show. */
-export interface Live {
+interface Live {
   key: string
   seen: object
   ignore?: string

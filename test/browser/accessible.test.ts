@@ -59,16 +59,16 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
 
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const overflow = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
 /** What a finger could miss: anything to be pressed that is less than 44 pixels high, but for a link within a sentence. */
-const smallTargets = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, select, .button, .option, .links a, footer a')]
-      .filter((target) => target.getBoundingClientRect().height < 44)
-      .map((target) => target.outerHTML),
+async function smallTargets(page: Page): Promise<string[]> {
+  const targets = await page.locator('button, select, .button, .option, .links a, footer a').all()
+  const measured = await Promise.all(
+    targets.map(async (target) => ({ text: await target.innerText(), box: await target.boundingBox() })),
   )
+  return measured.filter(({ box }) => !box || box.height < 44).map(({ text }) => text)
+}
 
 const sizes = [
   { width: 1280, height: 800 },
