@@ -29,7 +29,11 @@ export async function startDatabase(folder?: string, only?: Database['kind']): P
   const binary = only === 'dynamodb-local' ? undefined : dynoxide()
   if (binary) {
     const at = folder ? ['--db-path', join(folder, 'plenum.sqlite')] : []
-    return started('dynoxide', port, spawn(binary, ['--port', String(port), ...at], { stdio: 'ignore' }))
+    return started(
+      'dynoxide',
+      port,
+      spawn(binary, ['--port', String(port), ...at], { stdio: 'ignore', detached: true }),
+    )
   }
   if (hasJava()) return started('dynamodb-local', port, spawnJar(port, folder))
   throw new Error(missing)
@@ -74,13 +78,22 @@ async function started(kind: Database['kind'], port: number, child: ChildProcess
     child.kill('SIGTERM')
     await ended
   }
-  const kill = () => child.kill('SIGKILL')
-  process.once('exit', kill)
-  ended.then(() => process.removeListener('exit', kill))
+  const guard = guarding(child)
+  ended.then(() => guard.kill())
   const failed = ended.then(() => Promise.reject(new Error(`${kind} ended before it answered`)))
   await Promise.race([answering(endpoint), failed])
   failed.catch(() => {})
   return { endpoint, kind, stop }
+}
+
+/** Ends the database when this process is gone, however it went: then the pipe that the guard reads from is closed. */
+function guarding({ pid }: ChildProcess): ChildProcess {
+  const guard = spawn('sh', ['-c', 'read _; kill "$0"', String(pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  guard.unref()
+  return guard
 }
 
 async function answering(endpoint: string): Promise<void> {

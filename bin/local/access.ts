@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs'
+import type { JWK } from 'jose'
+import type { StaffRole } from '../../functions/domain/access.ts'
+import { readJson, writeJson } from './files.ts'
+
+/** How to reach an association and act in it, as `npm start` and `npm run associate` hand it over. */
+export interface Access {
+  url: string
+  tokens: Record<StaffRole, string>
+}
+
+/** What `npm run associate -- --local` needs to add an association to the server that runs. */
+export interface Running {
+  url: string
+  endpoint: string
+  table: string
+  issuer: string
+  privateJwk: JWK
+}
+
+const accessFile = '.local/access.json'
+const runningFile = '.local/server.json'
+
+/** Tells scripts and `associate` about the server, once it answers. */
+export function announce(access: Access, running: Running): void {
+  writeJson(runningFile, running)
+  writeJson(accessFile, access)
+}
+
+/** What the server that runs here has told; undefined where none does. */
+export const running = () => readJson<Running>(runningFile)
+
+/** Takes away what an earlier server has told: it may have crashed. */
+export function clear(): void {
+  for (const file of [runningFile, accessFile]) rmSync(file, { force: true })
+}
+
+/** Takes away what this server has told, unless another one tells of itself by now. */
+export function withdraw(url: string): void {
+  if (running()?.url === url) clear()
+}

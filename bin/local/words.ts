@@ -1,0 +1,65 @@
+import type { Language } from '../../functions/words/language.ts'
+
+/** What an association is called that was created without a name. */
+export const names = { demo: '市科学技术协会', empty: '我的协会' }
+
+interface Links {
+  seconds: string
+  console: string
+  leader: string
+  member?: string | undefined
+  screen?: string | undefined
+}
+
+const line = (label: string, link: string | undefined) => (link === undefined ? [] : [`  ${label}  ${link}`])
+
+/** What is printed once the server answers: Chinese first, then English. */
+export const ready = ({ seconds, console, leader, member, screen }: Links): string =>
+  [
+    `Plenum 已就绪（${seconds} 秒）。按 Ctrl-C 结束。`,
+    ...line('接口控制台（秘书处）', console),
+    ...line('委员（个人链接）', member),
+    ...line('领导', leader),
+    ...line('会场大屏', screen),
+    '',
+    `Plenum is ready (${seconds} s). Press Ctrl-C to stop.`,
+    ...line('API console (secretariat)', console),
+    ...line('A member (personal link)', member),
+    ...line('A leader', leader),
+    ...line('The hall screen', screen),
+  ].join('\n')
+
+/** What is printed where the server cannot start. */
+export const failures = {
+  portInUse: (port: number) =>
+    `端口 ${port} 已被占用。请用另一个端口，例如：PORT=${port + 1} npm start\nPort ${port} is in use. Choose another: PORT=${port + 1} npm start`,
+  port: (given: string) => `PORT 不是端口号：${given}\nPORT is not a port number: ${given}`,
+  demo: (given: string) => `DEMO 只能是 on 或 off：${given}\nDEMO is on or off: ${given}`,
+}
+
+/** The page on which a browser of the staff signs in locally. */
+export const signInWords: Record<Language, { title: string; what: string; enter: string }> = {
+  zh: {
+    title: '本机登录',
+    what: '这个链接只在本机有效，服务结束后作废。正式部署时，工作人员通过身份服务登录。',
+    enter: '进入',
+  },
+  en: {
+    title: 'Sign in on this machine',
+    what: 'This link works on this machine only, until the server stops. Once deployed, staff sign in with the identity provider.',
+    enter: 'Enter',
+  },
+}
+
+/** What `npm run associate` says when it cannot do what it was asked. */
+export const associateWords = {
+  usage: `用法 Usage:
+  npm run associate -- --name NAME --local
+      在本机运行的服务中新建一个协会，输出地址和令牌
+      Adds an association to the server that runs here; prints its address and tokens
+  npm run associate -- --name NAME --table TABLE --issuer ISSUER --subject SUB --secretary NAME
+      用当前 AWS 凭证在云端新建一个协会及其首位秘书处人员（SUB 为其在身份服务中的 sub）
+      Creates an association and its first secretary in the cloud, with your AWS credentials (SUB: their sub at the issuer)`,
+  notRunning:
+    '本目录没有正在运行的服务，请先运行 npm start。\nNo server runs from this directory. Run npm start first.',
+}
