@@ -119,10 +119,11 @@ test("a motion's id that another session has is refused, and nothing is changed"
 })
 
 test('a plan larger than one transaction is carried out whole, as its dry run said', async () => {
-  const items = Array.from({ length: 150 }, (_, at) => `      - { kind: hear, title: 第${at}项 }`).join('\n')
-  const large = day.replace('    agenda:\n', `    agenda:\n${items}\n`)
+  const items = Array.from({ length: 75 }, (_, at) => `      - { kind: hear, title: 第${at}项 }`).join('\n')
+  const lecture = `  - id: lecture\n    body: plenary\n    date: 2023-02-25\n    agenda:\n${items}\n`
+  const large = `${day.replace('    agenda:\n', `    agenda:\n${items}\n`).trimEnd()}\n${lecture}`
   const dry = await told(large, '?dryRun=true')
-  expect(dry.length).toBe(created.length + 150)
+  expect(dry.length).toBe(created.length + 1 + 2 * 75)
   expect(await told(large)).toEqual(dry)
   expect(await told(large)).toEqual([])
 })
