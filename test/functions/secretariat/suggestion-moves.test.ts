@@ -1,0 +1,159 @@
+import { beforeAll, expect, test } from 'vitest'
+import { clock } from '../../../functions/store/clock.ts'
+import { aDiscussion, type Discussion, inDays } from '../../support/discussion.ts'
+import { useTable } from '../../support/world.ts'
+
+useTable()
+let at: Discussion
+const member = (memberNo: string) => at.world.memberToken(memberNo)
+const read = async (id: string, who = 'secretariat') => (await at.world.get(`/v1/suggestions/${id}`, who)).body
+const assigned = { host: '办公室', dueAt: inDays(60) }
+beforeAll(async () => {
+  at = await aDiscussion()
+})
+
+test('from a draft to the end, each move in the log with who, when and why', async () => {
+  const { id } = await at.suggest({}, member('001'))
+  const moves: [string, object, string?][] = [
+    ['submit', {}, member('001')],
+    ['accept', {}],
+    ['assign', { ...assigned, coHosts: ['学会部'], priority: 'P1' }],
+    ['extend', { dueAt: inDays(80), reason: '需协调' }],
+    ['start', {}],
+    ['reply', { class: 'A', text: '已办结', signer: '徐', opinions: [{ department: '学会部', text: '同意' }] }],
+    ['feedback', { satisfied: true, comment: '满意' }, member('001')],
+    ['close', { note: '办结' }],
+  ]
+  for (const [move, body, who] of moves) expect((await at.move(id, move, body, who)).status, move).toBe(200)
+  const log = (await at.world.get(`/v1/suggestions/${id}/log`, member('001'))).body.items
+  expect(log.map((entry: { move: string; reason?: string }) => [entry.move, entry.reason])).toEqual([
+    ['create', undefined],
+    ['submit', undefined],
+    ['accept', undefined],
+    ['assign', undefined],
+    ['extend', '需协调'],
+    ['start', undefined],
+    ['reply', undefined],
+    ['feedback', '满意'],
+    ['close', '办结'],
+  ])
+  expect(log[1]).toEqual({ at: expect.any(String), by: 'member:001', move: 'submit' })
+  expect(await read(id, member('001'))).toMatchObject({
+    status: 'closed',
+    route: 'internal',
+    host: '办公室',
+    priority: 'P1',
+    reply: { class: 'A', text: '已办结', signer: '徐', promises: [] },
+    feedback: { proposer: '001', satisfied: true },
+  })
+})
+
+test('what is not possible is refused with what is', async () => {
+  const { status, body } = await at.move(await at.taken('submit', 'accept'), 'start')
+  expect([status, body.type]).toEqual([409, 'not-allowed-now'])
+  expect(body.allowed).toEqual(['split', 'withdraw', 'assign', 'queue', 'explain', 'reference'])
+})
+
+test.each([
+  ['another member', '005', 'submit', 403],
+  ['the recorder, who did not propose it', '002', 'submit', 403],
+  ['a proposer', '001', 'accept', 403],
+  ['a proposer', '001', 'submit', 200],
+])('%s (%s) makes the move %s: %i', async (_, who, move, status) => {
+  const { id } = await at.suggest()
+  expect((await at.move(id, move, {}, member(who))).status).toBe(status)
+})
+
+test('a suggestion that there is not is not found, whatever its id looks like', async () => {
+  for (const id of ['s.999', 'no-such-thing', '%00', '__proto__', 's.001%23x'])
+    expect((await at.move(id, 'submit')).status).toBe(404)
+})
+
+test('a merge keeps every proposer, and each is asked', async () => {
+  const kept = await at.taken('submit')
+  const merged = (await at.suggest({ proposers: ['003', '004'] })).id
+  await at.move(merged, 'submit')
+  expect((await at.move(merged, 'merge', { into: kept })).body).toMatchObject({ status: 'merged', mergedInto: kept })
+  expect(await read(kept, member('004'))).toMatchObject({ proposers: ['001', '003', '004'], merged: [merged] })
+  for (const [move, body] of [
+    ['accept', {}],
+    ['assign', assigned],
+    ['start', {}],
+    ['reply', { class: 'C', text: '留作参考', signer: '徐' }],
+  ] as const)
+    await at.move(kept, move, body)
+  expect((await at.move(kept, 'feedback', { satisfied: true }, member('003'))).body.status).toBe('replied')
+  expect((await at.move(kept, 'feedback', { satisfied: true }, member('003'))).status).toBe(409)
+  expect((await at.move(kept, 'feedback', { satisfied: false }, member('004'))).body.status).toBe('rework')
+})
+
+test('what it is merged into must be there, be open to it, and be another', async () => {
+  const [one, accepted, draft] = [await at.taken('submit'), await at.taken('submit', 'accept'), (await at.suggest()).id]
+  const gone = await at.taken('submit', ['merge', { into: accepted }])
+  const into = async (id: string) => (await at.move(one, 'merge', { into: id })).status
+  expect([await into(one), await into('s.999'), await into(draft), await into(gone)]).toEqual([400, 400, 409, 409])
+  const { body } = await at.move(one, 'merge', { into: gone })
+  expect(body.allowed).toEqual(['return', 'accept', 'decline'])
+})
+
+test('two that are merged into each other at once: one goes, the other stays', async () => {
+  const [one, other] = [await at.taken('submit'), await at.taken('submit')]
+  const both = await Promise.all([at.move(one, 'merge', { into: other }), at.move(other, 'merge', { into: one })])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+})
+
+test('of a move made many times at once, one counts', async () => {
+  const id = await at.taken('submit')
+  const all = await Promise.all(Array.from({ length: 5 }, () => at.move(id, 'accept')))
+  expect(all.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
+  expect((await at.world.get(`/v1/suggestions/${id}/log`)).body.items).toHaveLength(3)
+})
+
+test('a move repeated under its Idempotency-Key is made once', async () => {
+  const id = await at.taken('submit')
+  const send = () => at.world.post(`/v1/suggestions/${id}/accept`, {}, 'secretariat', { 'idempotency-key': 'once' })
+  expect([(await send()).body.status, (await send()).body.status]).toEqual(['accepted', 'accepted'])
+})
+
+test('a split makes parts that go on by themselves, and are the proposers’ own', async () => {
+  const id = await at.taken('submit', 'accept')
+  const parts = ['甲', '乙'].map((title) => ({ title, situation: '无', proposal: '无' }))
+  const { status, body } = await at.move(id, 'split', { parts })
+  expect([status, body.status, body.splitInto]).toEqual([200, 'split', [expect.any(String), expect.any(String)]])
+  const part = await read(body.splitInto[1], member('001'))
+  expect(part).toMatchObject({ status: 'accepted', title: '乙', splitFrom: id, group: 'g1', proposers: ['001'] })
+  expect((await at.move(part.id, 'assign', assigned)).status).toBe(200)
+  expect((await at.move(id, 'split', { parts: parts.slice(1) })).status).toBe(400)
+})
+
+test('a host hands back within seven working days; after that it is assigned anew', async () => {
+  const late = await at.taken('submit', 'accept', ['assign', assigned])
+  const now = clock.now
+  try {
+    clock.now = () => new Date(Date.now() + 12 * 24 * 3600 * 1000)
+    const refused = await at.move(late, 'hand-back', { reason: '不属于' })
+    expect([refused.status, refused.body.allowed]).toEqual([409, ['assign', 'extend', 'start']])
+    expect((await at.move(late, 'assign', { ...assigned, host: '科普部' })).body.host).toBe('科普部')
+    expect((await at.move(late, 'hand-back', { reason: '不属于' })).body.status).toBe('accepted')
+  } finally {
+    clock.now = now
+  }
+})
+
+test.each([
+  ['an unknown department', { host: '没有这个部' }],
+  ['the host as co-host', { coHosts: ['办公室'] }],
+  ['a day that is none', { dueAt: '2026-02-30' }],
+])('an assignment with %s is refused', async (_, more) => {
+  expect((await at.move(await at.taken('submit', 'accept'), 'assign', { ...assigned, ...more })).status).toBe(400)
+})
+
+test('unsatisfied twice it is supervised', async () => {
+  const id = await at.taken('submit', 'accept', ['assign', assigned])
+  for (const supervised of [false, true]) {
+    await at.move(id, 'start')
+    await at.move(id, 'reply', { class: 'A', text: '已办结', signer: '徐' })
+    const { body } = await at.move(id, 'feedback', { satisfied: false, comment: '没有' }, member('001'))
+    expect([body.status, body.supervised]).toEqual(['rework', supervised])
+  }
+})
