@@ -38,6 +38,7 @@ export const permissions: Record<DeployedName, Permission[]> = {
           keys.groupReport(any, any, any),
           keys.suggestionCounter(any, any),
           keys.suggestion(any, any, any),
+          keys.proposed(any, any, any),
           keys.idempotency(any, any, any, any),
         ),
         ...log,

@@ -60,6 +60,10 @@ const where = {
   unclosed: keys.unclosed('p').pk,
   register: keys.ballot('a1', 'p', 3, '005').pk,
   suggestion: keys.suggestion('a1', 's', '001').pk,
+  proposed: keys.proposed('a1', '005', '5-5-001').pk,
+  report: keys.specialReport('a1', 'r').pk,
+  group: keys.group('a1', 's', 'g').pk,
+  member: keys.member('a1', '005').pk,
   log: keys.log('a1', '5-5-001', 'l').pk,
   link: keys.link('secret').pk,
   attendance: keys.attendance('a1', 's', '005').pk,
@@ -73,8 +77,8 @@ describe('whatever goes wrong in it', () => {
   test.each([
     ['reader', []],
     ['ballot', ['register']],
-    ['member', ['suggestion', 'log', 'link', 'attendance']],
-    ['jobs', ['poll', 'result', 'motion', 'session', 'roster', 'unclosed', 'register', 'log']],
+    ['member', ['suggestion', 'proposed', 'log', 'link', 'attendance']],
+    ['jobs', ['poll', 'result', 'motion', 'session', 'group', 'roster', 'member', 'unclosed', 'register', 'log']],
     ['secretariat', places],
   ] as const)('%s can only change its own things', (name, own) => {
     expect(places.filter((place) => may(name, place))).toEqual(places.filter((place) => own.includes(place as never)))
