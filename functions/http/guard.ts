@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { byline, type Role } from '../domain/caller.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { instant } from '../store/clock.ts'
@@ -22,15 +21,6 @@ export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env>
     await next()
   }
 }
-
-/** Refuses a body of more bytes. */
-export const limit = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new Refusal('too-large')
-    },
-  })
 
 /** Remembers the `Idempotency-Key` of a POST with its route and the digest of what was sent. */
 export const claim: MiddlewareHandler<Env> = async (c, next) => {
