@@ -9,7 +9,7 @@ const replyClasses = {
   C: { promises: false },
 } as const
 
-export const ReplyClass = z
+const ReplyClass = z
   .enum(Object.keys(replyClasses) as (keyof typeof replyClasses)[])
   .describe('A solved, B being solved or planned, C kept for reference')
 

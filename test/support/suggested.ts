@@ -3,7 +3,7 @@ import type { KeptSuggestion } from '../../functions/domain/suggestion.ts'
 import type { Circumstances } from '../../functions/domain/suggestion-moves.ts'
 import { begun } from '../../functions/domain/suggestion-relations.ts'
 
-export const configured = Association.parse({
+const configured = Association.parse({
   name: '市科协',
   themes: ['科学普及'],
   departments: ['办公室', '学会部', '科普部'],
