@@ -3,7 +3,6 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { announce, clear, withdraw } from './access.ts'
 import { type Database, startDatabase } from './database.ts'
-import { drained } from './drained.ts'
 import { audience, type Issuer, startIssuer } from './issuer.ts'
 import { type Kept, keep, type Places, recall } from './kept.ts'
 import { names } from './words.ts'
@@ -87,7 +86,7 @@ async function firstAssociation(demo: boolean, url: string, issuer: Issuer): Pro
 /** A server that accepts; it rejects with the system's error, such as `EADDRINUSE`. */
 function listening(app: Hono, port: number, hostname: string): Promise<{ close: () => Promise<void> }> {
   return new Promise((done, fail) => {
-    const server = serve({ fetch: drained(app.fetch), port, hostname }, () => done({ close })) as Server
+    const server = serve({ fetch: app.fetch, port, hostname }, () => done({ close })) as Server
     server.once('error', fail)
     const close = () =>
       new Promise<void>((closed) => {

@@ -3,7 +3,7 @@ import { PageQuery } from '../../domain/page.ts'
 import { Ballot, ClerkBallot, HandsCount, ListedBallot, PaperCount, Poll } from '../../domain/poll.ts'
 import { Result } from '../../domain/result.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
-import { everybody, json, lists, operation, secretariat, shows } from '../operation.ts'
+import { everybody, json, lists, operation, refuses, secretariat, shows } from '../operation.ts'
 
 const tags = ['Polls']
 const poll = { params: z.object({ poll: Id }) }
@@ -95,7 +95,7 @@ export const readResult = operation(
     operationId: 'readResult',
     summary: 'The result of a closed poll',
     request: poll,
-    responses: { 200: shows(Result, 'The result; it never changes') },
+    responses: { 200: shows(Result, 'The result; it never changes'), 409: refuses(409) },
   },
 )
 
@@ -109,6 +109,6 @@ export const listBallots = operation(
     summary: 'Who voted how, after the close of an open ballot',
     description: 'Those who did not vote are listed too. By member number.',
     request: { ...poll, query: PageQuery },
-    responses: { 200: lists(ListedBallot, 'One line a seat') },
+    responses: { 200: lists(ListedBallot, 'One line a seat'), 409: refuses(409) },
   },
 )
