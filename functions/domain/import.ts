@@ -5,6 +5,13 @@ import { Member, Position } from './member.ts'
 export const ImportedPerson = Member.extend({ position: Position })
 export type ImportedPerson = z.infer<typeof ImportedPerson>
 
+/** The media types that people can be imported from. */
+export const fileTypes = {
+  csv: 'text/csv',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+} as const
+
 /** What became of a row, or would: `line` is 1-based in the file, its header being line 1; in JSON the place in the array. */
 export const ImportRow = z
   .object({

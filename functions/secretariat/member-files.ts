@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { Context } from 'hono'
-import { columns, type GivenRow } from '../domain/import.ts'
+import { columns, fileTypes, type GivenRow } from '../domain/import.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { cellsOf } from './workbook.ts'
 
@@ -9,13 +9,6 @@ interface TableLine {
   line: number
   cells: string[]
 }
-
-/** The media types that people can be imported from. */
-export const fileTypes = {
-  csv: 'text/csv',
-  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-} as const
 
 /** The rows of the file that was sent, by its media type. Refuses other types, and what cannot be read as what it says it is. */
 export async function givenRows(c: Context): Promise<GivenRow[]> {
@@ -43,9 +36,13 @@ function rowsOfJson(text: string): GivenRow[] {
   } catch {
     throw invalid({ path: '', message: 'the body is not JSON' })
   }
-  if (!Array.isArray(rows)) throw invalid({ path: '', message: 'the body is not an array of rows' })
+  if (!Array.isArray(rows)) throw notRows(text)
   return rows.map((cells, index) => ({ line: index + 1, cells }))
 }
+
+/** Only a list of people may be as large as an import; anything else is bounded as everywhere. */
+const notRows = (text: string) =>
+  text.length > 1 << 20 ? new Refusal('too-large') : invalid({ path: '', message: 'the body is not an array of rows' })
 
 function linesOfCsv(text: string): TableLine[] {
   try {

@@ -1,13 +1,10 @@
 import type { Member } from '../domain/member.ts'
-import { find, query, readAll, type Stored } from './items.ts'
+import { find, readAll, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 
 /** A person of the association, or `not-found`. */
 export const member = (a: string, memberNo: string): Promise<Stored<Member>> =>
   find<Member>(keys.member(a, memberNo), { kind: 'member', id: memberNo })
-
-/** Everybody of the association, in the order of their numbers. */
-export const members = (a: string): Promise<Stored<Member>[]> => query<Member>(keys.member(a, '').pk)
 
 /** The people with these numbers, by number; who is not known is left out. */
 export async function membersByNo(a: string, numbers: readonly string[]): Promise<Map<string, Stored<Member>>> {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ImportedPerson, ImportResult } from '../../domain/import.ts'
+import { fileTypes, ImportedPerson, ImportResult } from '../../domain/import.ts'
 import { Member, MemberPatch, MemberQuery } from '../../domain/member.ts'
 import { MemberNo } from '../../domain/text.ts'
 import { json, lists, operation, secretariat, shows } from '../operation.ts'
@@ -52,9 +52,9 @@ export const correctMember = operation(
 /** Documented, and read by `member-files`: the framework validates JSON alone, and would refuse the other two. */
 const rows = z.toJSONSchema(z.array(ImportedPerson), { io: 'input', target: 'openapi-3.0' }) as object
 const files = {
-  'application/json': { schema: rows },
-  'text/csv': { schema: { type: 'string' as const } },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+  [fileTypes.json]: { schema: rows },
+  [fileTypes.csv]: { schema: { type: 'string' as const } },
+  [fileTypes.workbook]: {
     schema: { type: 'string' as const, format: 'binary' },
   },
 }

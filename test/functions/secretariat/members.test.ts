@@ -111,6 +111,7 @@ test.each([
   ['a file that is not UTF-8', new Uint8Array([0xc3, 0x28]), 'text/csv', 400],
   ['a quotation mark that is not closed', `${header}\n"1,a`, 'text/csv', 400],
   ['JSON that is no array', '{}', 'application/json', 400],
+  ['JSON of 2 MiB that is no array', JSON.stringify({ title: 'x'.repeat(2 << 20) }), 'application/json', 413],
   ['malformed JSON', '[', 'application/json', 400],
   ['a row of JSON that is no object', '[1]', 'application/json', 409],
   ['more than 5 MiB', 'x'.repeat((5 << 20) + 1), 'text/csv', 413],
@@ -227,4 +228,12 @@ test('whom a motion removed is not seated again by a file, and nothing else of t
   })
   const numbers = (await seats('plenary')).map(({ memberNo }) => memberNo)
   expect([numbers.includes('077'), numbers.includes('961')]).toEqual([false, true])
+})
+
+test('two files imported at once both take effect', async () => {
+  const file = (no: string) => csv(`${no},新人,,单位,health,standing-member,,`)
+  const answers = await Promise.all(['970', '971', '972'].map((no) => importing(file(no))))
+  expect(answers.map(({ body }) => actions(body))).toEqual([['create'], ['create'], ['create']])
+  for (const body of ['plenary', 'standing'])
+    expect((await seats(body)).map(({ memberNo }) => memberNo)).toEqual(expect.arrayContaining(['970', '971', '972']))
 })
