@@ -1,21 +1,20 @@
 import type { Child } from 'hono/jsx'
 import type { AgendaItem } from '../domain/agenda.ts'
+import type { Hall } from '../store/halls.ts'
 import { pageWords } from '../words/pages.ts'
 import type { Place } from './place.ts'
 
 interface Properties {
-  item: AgendaItem | undefined
-  /** The names of the members whom it mentions, by number. */
-  names: Map<string, string>
+  hall: Pick<Hall, 'session' | 'item' | 'names'>
   place: Place
   /** What a page adds: the papers, where somebody can open them. */
   children?: Child
 }
 
-/** The current item: its kind, its title, who presents it. */
-export function CurrentItem({ item, names, place, children }: Properties) {
+/** The current item: its kind, its title, who presents it; in a session that is open and has none, that there is none. */
+export function CurrentItem({ hall: { session, item, names }, place, children }: Properties) {
   const words = pageWords[place.language]
-  if (!item) return <p class="note">{words.noItem}</p>
+  if (!item) return <>{session.status === 'open' && <p class="note">{words.noItem}</p>}</>
   const nameOf = (known: string) => names.get(known) ?? known
   return (
     <section>

@@ -15,7 +15,7 @@ interface Screen {
 
 /** The hall's screen: what is going on, large; while a poll is open its turnout, and afterwards what it came to. */
 export function screenPage({ place, now, hall }: Screen) {
-  const { session, open, last, item, names } = hall
+  const { session, open, last } = hall
   const words = pageWords[place.language]
   return (
     <Layout place={place} title={session.title} kind="hall" now={now} live={{ key: session.live, seen: hall.now }}>
@@ -29,7 +29,7 @@ export function screenPage({ place, now, hall }: Screen) {
         </PollSection>
       )}
       {!open && last && isOfNow(hall) && <ResultSection result={last.result} text={last.motion.text} place={place} />}
-      <CurrentItem item={item} names={names} place={place} />
+      <CurrentItem hall={hall} place={place} />
     </Layout>
   )
 }

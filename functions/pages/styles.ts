@@ -74,6 +74,8 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 .75rem }
 caption { padding-bottom: .4rem; text-align: left; font-weight: 600 }
 th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: inherit }
 thead th { color: var(--soft) }
+tbody tr:last-child > * { border-bottom: 0 }
+section > table { margin-bottom: 0 }
 .brief { white-space: nowrap }
 td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap }
 .late, .late dt { color: var(--accent); font-weight: 600 }
@@ -81,7 +83,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .figures dt { white-space: nowrap }
 .figures dd { font-size: 1.6em; font-weight: 600; line-height: 1.2 }
 .checks { margin: 0 0 .75rem; padding-left: 1.2em }
-.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem }
+.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem; align-items: start }
 .grid > section { margin: 0; min-width: 0 }
 
 .bar { display: block; width: 100%; height: 1.1em; margin: .5em 0 .75em; background: var(--none) }
@@ -111,6 +113,7 @@ body.hall { max-width: none; min-height: 100vh; padding: 0 4vw; font-size: clamp
 @media (max-width: 44rem) {
   table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
   table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
+  table.cards tbody tr:last-child { border-bottom: 0; padding-bottom: 0 }
   table.cards th[scope="row"] { order: -1; font-weight: 600 }
   table.cards th, table.cards td { padding: .1rem 0; border: 0 }
   table.cards td::before { content: attr(data-label) " "; color: var(--soft); font-weight: 400 }

@@ -12,7 +12,7 @@ export function Clock({ at, place }: { at: string; place: Place }) {
 
 /** The day of an instant, in the association's time zone. */
 export function Day({ at, place }: { at: string; place: Place }) {
-  const text = format(place, { year: 'numeric', month: 'numeric', day: 'numeric' }).format(new Date(at))
+  const text = format(place, { year: 'numeric', month: 'short', day: 'numeric' }).format(new Date(at))
   return <time datetime={at}>{text}</time>
 }
 

@@ -67,7 +67,7 @@ function NoSession({ place }: { place: Place }) {
 function Own({ own, place }: { own: OwnSession; place: Place }) {
   const words = memberPageWords[place.language]
   const { hall, ballot, lastBallot, group, suggestions } = own
-  const { session, open, last, item, names } = hall
+  const { session, open, last, item } = hall
   return (
     <>
       <h1 lang={place.locale}>{session.title}</h1>
@@ -76,7 +76,7 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
         {pageWords[place.language].statuses[session.status]}
       </p>
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
-      <CurrentItem item={item} names={names} place={place}>
+      <CurrentItem hall={hall} place={place}>
         {item && item.documents.length > 0 && <Documents item={item} place={place} />}
       </CurrentItem>
       {last && (

@@ -3,7 +3,7 @@ import type { Register } from '../../../functions/domain/ballot.ts'
 import { CurrentItem } from '../../../functions/pages/item.tsx'
 import { OwnPoll } from '../../../functions/pages/member/ballot.tsx'
 import { ResultSection } from '../../../functions/pages/result.tsx'
-import { item, motion, place, poll, result } from '../../support/hall.ts'
+import { hall, item, motion, place, poll, result, session } from '../../support/hall.ts'
 
 const at = '2023-02-24T03:10:20.000Z'
 const register = (choice: Register['choice'], by: Register['by'], reason?: string): Register => ({
@@ -53,10 +53,18 @@ test('a result shows its outcome, every count, and the arithmetic in the languag
   expect(en).toContain('80 for; required: more than 1/2 of 100 (those present), 51 needed: met')
 })
 
-test('a presenter is named, by number or as written', () => {
-  const names = new Map([['001', '孙刚']])
-  expect(String(<CurrentItem item={item} names={names} place={place()} />)).toContain('孙刚')
-  expect(String(<CurrentItem item={{ ...item, presenter: '特邀教授' }} names={names} place={place()} />)).toContain(
-    '特邀教授',
-  )
+test.each([
+  ['by number', '001', '孙刚'],
+  ['as written', '特邀教授', '特邀教授'],
+])('a presenter is named %s', (_, presenter, expected) => {
+  const at = hall({ item: { ...item, presenter } })
+  expect(String(<CurrentItem hall={at} place={place()} />)).toContain(expected)
+})
+
+test.each([
+  ['open', true],
+  ['closed', false],
+] as const)('that no item is current is said where one could be: %s', (status, said) => {
+  const at = hall({ item: undefined, session: { ...session, status } })
+  expect(String(<CurrentItem hall={at} place={place()} />).includes('没有正在进行的议程')).toBe(said)
 })
