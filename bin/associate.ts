@@ -50,7 +50,7 @@ async function hosted(name: string, table: string, issuer: string, subject: stri
   process.env.MAIN_TABLE = table
   const association = randomBytes(8).toString('hex')
   const how = { association, by: 'associate', at: instant() }
-  await appoint(how, issuer, { subject, role: 'secretariat', name: secretary }, () => {})
+  await appoint(how, issuer, { subject, role: 'secretariat', name: secretary })
   await found(how, name)
   return { association, subject }
 }

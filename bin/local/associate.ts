@@ -14,7 +14,7 @@ export async function associateLocally(name: string, issuer: Pick<Issuer, 'issue
   await found(how, name)
   const token = async (role: StaffRole) => {
     const subject = `${association}-${role}`
-    await appoint(how, issuer.issuer, { subject, role, name: names[role] }, () => {})
+    await appoint(how, issuer.issuer, { subject, role, name: names[role] })
     return staffToken(issuer, subject)
   }
   const [secretariat, leader, auditor] = await Promise.all([token('secretariat'), token('leader'), token('auditor')])

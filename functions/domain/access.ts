@@ -13,10 +13,3 @@ export const Staff = z
   .strictObject({ subject: Subject, role: StaffRole, name: Line })
   .meta({ id: 'Staff', example: { subject: '3f0c1b', role: 'leader', name: '徐玉博' } })
 export type Staff = z.infer<typeof Staff>
-
-/** What is sent to appoint somebody: the subject stands in the path. */
-export const Appointment = Staff.omit({ subject: true }).meta({
-  id: 'Appointment',
-  example: { role: 'leader', name: '徐玉博' },
-})
-export type Appointment = z.infer<typeof Appointment>

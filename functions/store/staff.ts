@@ -20,21 +20,15 @@ export const staffOf = remembered((issuerAndSubject: string) => {
 export const staff = (a: string): Promise<Stored<Staff>[]> => query<Staff>(keys.staff(a, '').pk)
 
 /**
- * Gives somebody of the identity provider a role, or another one, where `allowed` lets it pass. Refuses a subject of another
+ * Gives somebody of the identity provider a role, or another one; answers their subject. Refuses a subject of another
  * association, and to leave this one without a secretary.
  */
-export async function appoint(
-  how: Act,
-  issuer: string,
-  person: Staff,
-  allowed: (current: Staff | undefined) => void,
-): Promise<Staff> {
+export async function appoint(how: Act, issuer: string, person: Staff): Promise<string> {
   const subject = keys.subject(issuer, person.subject)
   await decided(async () => {
     const [known, everybody] = await Promise.all([read<Subject>(subject), staff(how.association)])
     if (known && known.association !== how.association) throw new Refusal('already-exists', { id: person.subject })
     const listed = everybody.find((one) => one.subject === person.subject)
-    allowed(listed)
     const others = everybody.filter((one) => one !== listed)
     const writes = [
       put(subject, { ...known, ...person, association: how.association }),
@@ -44,7 +38,7 @@ export async function appoint(
     await act(how, writes, { about: [person.subject], move: 'appoint', details: { role: person.role } })
   })
   staffOf.forget(`${issuer} ${person.subject}`)
-  return person
+  return person.subject
 }
 
 /** Takes somebody's role away. Refuses to leave the association without a secretary. */

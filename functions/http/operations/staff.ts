@@ -1,17 +1,15 @@
 import * as z from 'zod'
-import { Appointment, Staff, Subject } from '../../domain/access.ts'
+import { Staff, Subject } from '../../domain/access.ts'
 import { PageQuery } from '../../domain/page.ts'
 import { json, lists, operation, secretariat, shows } from '../operation.ts'
 
 const tags = ['Association']
-const one = { path: '/v1/staff/{subject}' as const, tags }
-const params = z.object({ subject: Subject })
+const all = { path: '/v1/staff' as const, tags }
 
 export const listStaff = operation(
   { served: 'reader', roles: secretariat },
   {
-    path: '/v1/staff',
-    tags,
+    ...all,
     method: 'get',
     operationId: 'listStaff',
     summary: 'The staff, by subject',
@@ -23,25 +21,26 @@ export const listStaff = operation(
 export const appointStaff = operation(
   { served: 'secretariat', roles: secretariat },
   {
-    ...one,
-    method: 'put',
+    ...all,
+    method: 'post',
     operationId: 'appointStaff',
     summary: 'Gives somebody a role, or another one',
     description:
       'The subject is the `sub` that the identity provider knows them by. A secretary remains: the last one keeps the role (409).',
-    request: { params, body: json(Appointment) },
-    responses: { 200: shows(Staff, 'Who was appointed') },
+    request: { body: json(Staff) },
+    responses: { 201: shows(Staff, 'Who was appointed') },
   },
 )
 
 export const dismissStaff = operation(
   { served: 'secretariat', roles: secretariat },
   {
-    ...one,
+    path: '/v1/staff/{subject}',
+    tags,
     method: 'delete',
     operationId: 'dismissStaff',
     summary: "Takes somebody's role away; the last secretary keeps it (409)",
-    request: { params },
+    request: { params: z.object({ subject: Subject }) },
     responses: { 204: { description: 'They have no role any more' } },
   },
 )
