@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { routeTable } from '../../functions/http/route-table.ts'
 import { instant } from '../../functions/store/clock.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { poll as readPoll } from '../../functions/store/polls.ts'
 import { put, transact } from '../../functions/store/transact.ts'
+import { furnish } from '../support/furnished.ts'
 import type { Answer } from '../support/world.ts'
 import { Deployment } from './deployment.ts'
 
@@ -110,7 +112,8 @@ async function endNow(id: string): Promise<void> {
 
 test('the jobs close a poll whose time is up, and the roster changes with it', async () => {
   const { world } = deployment
-  const changes = [{ op: 'remove', member: '003', reason: '辞去' }]
+  const entrant = { memberNo: '004', name: '新委员', unit: '某单位', constituency: '高校' }
+  const changes = [{ op: 'replace', out: '003', in: entrant, reason: '辞去' }]
   made(
     await world.post(`${session}/motions`, {
       id: 'r',
@@ -128,7 +131,10 @@ test('the jobs close a poll whose time is up, and the roster changes with it', a
   await deployment.functions.jobs?.lambda.invoke({ source: 'aws.events' })
   expect(made(await world.get(`/v1/polls/${id}/result`))).toMatchObject({ status: 'carried', counts: { for: 2 } })
   const { items } = made(await world.get('/v1/bodies/b/roster'))
-  expect(items.map(({ memberNo }: { memberNo: string }) => memberNo)).toEqual(['001', '002'])
+  expect(items.map(({ memberNo }: { memberNo: string }) => memberNo)).toEqual(
+    expect.arrayContaining(['001', '002', '004']),
+  )
+  expect(items.length).toBe(3)
 })
 
 test('bodies that are no text go both ways unharmed', async () => {
@@ -139,6 +145,46 @@ test('bodies that are no text go both ways unharmed', async () => {
   expect(yaml.body.type).toBe('invalid')
   const icon = new Uint8Array(await (await world.fetch('/docs/favicon-32x32.png')).arrayBuffer())
   expect([...icon.slice(1, 4)]).toEqual([...Buffer.from('PNG')])
+})
+
+test('one of each thing is made, and every read finds it', async () => {
+  const { world, ids, specialReport } = await furnish(await deployment.another(), '甲乙', 'f')
+  const member = world.memberToken(ids.memberNo ?? '')
+  const missed: string[] = []
+  for (const { path, method, roles } of routeTable) {
+    if (method !== 'get') continue
+    const asked = path.startsWith('/v1/special-reports/') ? { id: specialReport } : ids
+    const who = roles === 'public' || roles.includes('secretariat') ? 'secretariat' : member
+    const { status } = await world.get(
+      path.replace(/\{(\w+)\}/g, (_, name) => ({ ...ids, ...asked })[name] ?? ''),
+      who,
+    )
+    if (status >= 400) missed.push(`${path}: ${status}`)
+  }
+  expect(missed).toEqual([])
+})
+
+test('a member suggests, submits and withdraws', async () => {
+  const { world } = deployment
+  const who = world.memberToken('001')
+  made(
+    await world.post(`${session}/groups`, {
+      id: 'g',
+      name: '一组',
+      constituencies: ['高校'],
+      room: '101',
+      convener: '001',
+      recorder: '002',
+    }),
+  )
+  made(await world.put('/v1/association', { ...made(await world.get('/v1/association')), themes: ['科学普及'] }))
+  const words = { title: '题', situation: '情况', proposal: '建议', theme: '科学普及' }
+  const { id } = made(await world.post(`${session}/suggestions`, { ...words, group: 'g', proposers: ['001'] }, who))
+  made(await world.post(`/v1/suggestions/${id}/submit`, {}, who))
+  made(await world.post(`/v1/suggestions/${id}/accept`))
+  expect(made(await world.post(`/v1/suggestions/${id}/withdraw`, { reason: '已解决' }, who)).status).toBe('withdrawn')
+  made(await world.put(`${session}/groups/g/report`, { text: '汇报' }, world.memberToken('002')))
+  made(await world.put(`${session}/groups/g/report`, { confirmed: true }, who))
 })
 
 test('no function asked for anything that its role may not do', () => {

@@ -47,6 +47,9 @@ export class Deployment {
     })
   }
 
+  /** Another association there. */
+  another = (): Promise<World> => worldAt(this.url)
+
   /** What any function asked of AWS that its role may not do. */
   get refused(): string[] {
     return Object.entries(this.functions).flatMap(([name, { refused }]) => refused.map((what) => `${name}: ${what}`))
