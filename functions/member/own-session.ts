@@ -6,7 +6,6 @@ import type { OwnAttendance, OwnSession } from '../pages/member/page.tsx'
 import { ballotOf } from '../store/ballots.ts'
 import { groupOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
-import { suggestionsBy } from '../store/own-suggestions.ts'
 import type { PollState } from '../store/polls.ts'
 import { votersOf } from '../store/voters.ts'
 import type { Concern } from './own-sessions.ts'
@@ -14,11 +13,10 @@ import type { Concern } from './own-sessions.ts'
 /** What a member's page shows of a session: what goes on in it, and what of it is the member's own. */
 export async function ownSession(a: string, concern: Concern, memberNo: string): Promise<OwnSession> {
   const at = await hall(a, concern.session)
-  const [ballot, lastBallot, group, suggestions] = await Promise.all([
+  const [ballot, lastBallot, group] = await Promise.all([
     at.open && ownBallot(a, at.open.poll, memberNo),
     at.last && ownBallot(a, at.last.poll, memberNo),
     groupOf(a, at.session.id, memberNo),
-    suggestionsBy(a, at.session.id, memberNo),
   ])
   return {
     hall: at,
@@ -26,7 +24,6 @@ export async function ownSession(a: string, concern: Concern, memberNo: string):
     ballot,
     lastBallot,
     group: group && ownGroup(group, memberNo),
-    suggestions,
   }
 }
 

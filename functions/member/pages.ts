@@ -9,6 +9,7 @@ import { ballotOf } from '../store/ballots.ts'
 import { instant } from '../store/clock.ts'
 import { member } from '../store/members.ts'
 import { motion } from '../store/motions.ts'
+import { suggestionsBy } from '../store/own-suggestions.ts'
 import { poll } from '../store/polls.ts'
 import { votersOf } from '../store/voters.ts'
 import { ownSession } from './own-session.ts'
@@ -19,11 +20,14 @@ export function memberPages(app: Router): void {
   serve(app, operations.readMemberPage, async (c) => {
     const { association: a, id } = c.var.caller
     const { session, said } = c.req.valid('query')
-    const [at, { name }] = await Promise.all([association(a), member(a, id)])
+    const [at, { name }, suggestions] = await Promise.all([association(a), member(a, id), suggestionsBy(a, id)])
     const { own, others } = await ownSessions(a, at, id, session)
     const shown = own && (await ownSession(a, own, id))
     const place = { ...frameOf(c), ...at }
-    return page(c, memberPage({ place, now: instant(), name, said: saidOf(said, shown), own: shown, others }))
+    return page(
+      c,
+      memberPage({ place, now: instant(), name, said: saidOf(said, shown), own: shown, suggestions, others }),
+    )
   })
 
   serve(app, operations.reviewBallot, async (c) => {

@@ -32,14 +32,13 @@ const newest = (found: ReadonlyMap<string, Suggestion>) =>
 export const ownSuggestions = async (a: string, memberNo: string): Promise<Suggestion[]> =>
   newest((await reached(a, memberNo)).found)
 
-/** What a member proposed in a session, its parts too, each with the suggestion that it was merged into, if it was. */
+/** What a member proposed, its parts too, each with the suggestion that it was merged into, if it was. The newest first. */
 export async function suggestionsBy(
   a: string,
-  session: string,
   memberNo: string,
 ): Promise<{ suggestion: Suggestion; into: Suggestion | undefined }[]> {
   const { proposed, found } = await reached(a, memberNo)
   return newest(found)
-    .filter((one) => one.session === session && (proposed.has(one.id) || one.splitFrom !== undefined))
+    .filter((one) => proposed.has(one.id) || one.splitFrom !== undefined)
     .map((suggestion) => ({ suggestion, into: found.get(suggestion.mergedInto ?? '') }))
 }

@@ -64,7 +64,7 @@ export const memberPageEn: MemberPageWords = {
 
   suggestions: {
     title: 'My suggestions',
-    none: 'You have made no suggestion at this session yet.',
+    none: 'You have made no suggestion yet.',
     host: 'Host',
     dueAt: 'Due',
     into: 'Merged into',

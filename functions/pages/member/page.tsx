@@ -21,7 +21,6 @@ export interface OwnSession {
   /** The ballot in the poll that was closed last. */
   lastBallot: OwnBallot | undefined
   group: OwnGroup | undefined
-  suggestions: OwnSuggestion[]
 }
 
 interface MemberPage {
@@ -30,11 +29,12 @@ interface MemberPage {
   name: string
   said: Said | undefined
   own: OwnSession | undefined
+  suggestions: OwnSuggestion[]
   others: Session[]
 }
 
 /** A member's page, with what is to be done now at the top: on a phone in the hall nobody scrolls for the ballot. */
-export function memberPage({ place, now, name, said, own, others }: MemberPage) {
+export function memberPage({ place, now, name, said, own, suggestions, others }: MemberPage) {
   const words = memberPageWords[place.language]
   const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout quorum attendance' }
   return (
@@ -49,6 +49,12 @@ export function memberPage({ place, now, name, said, own, others }: MemberPage) 
         {own?.attendance && words.attendance[own.attendance]}
       </p>
       {own ? <Own own={own} place={place} /> : <NoSession place={place} />}
+      <SuggestionSection suggestions={suggestions} place={place} />
+      <p class="actions">
+        <a class="button quiet" href={place.here}>
+          {words.refresh}
+        </a>
+      </p>
       {others.length > 0 && <Others sessions={others} place={place} />}
     </Layout>
   )
@@ -65,8 +71,7 @@ function NoSession({ place }: { place: Place }) {
 }
 
 function Own({ own, place }: { own: OwnSession; place: Place }) {
-  const words = memberPageWords[place.language]
-  const { hall, ballot, lastBallot, group, suggestions } = own
+  const { hall, ballot, lastBallot, group } = own
   const { session, open, last, item } = hall
   return (
     <>
@@ -87,12 +92,6 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
         </ResultSection>
       )}
       {group && <GroupSection group={group} place={place} />}
-      <SuggestionSection suggestions={suggestions} place={place} />
-      <p class="actions">
-        <a class="button quiet" href={place.here}>
-          {words.refresh}
-        </a>
-      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { aDiscussion, inDays } from '../../support/discussion.ts'
 import { aMeeting, type Meeting } from '../../support/meeting.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
@@ -91,4 +92,22 @@ test('once a poll is closed the page shows what it came to and how one voted', a
   const { text } = await page('/member', token(1))
   for (const part of ['表决结果', '您投的是：反对']) expect(text).toContain(part)
   expect((await page('/member', token(away))).text).not.toContain('您没有投票')
+})
+
+test('what became of one’s suggestions is told in plain words, of one that was merged by what it was merged into', async () => {
+  const { world: theirs, suggest, move, taken } = await aDiscussion()
+  const into = await taken('submit')
+  const { id } = await suggest({ title: '并入的题', proposers: ['003'] })
+  await move(id, 'submit')
+  const shown = async () => (await theirs.get('/member', theirs.memberToken('003'), { accept: 'text/html' })).text
+  expect(await shown()).toContain('秘书处正在审阅')
+  await move(id, 'merge', { into })
+  await move(into, 'accept')
+  await move(into, 'assign', { host: '学会部', dueAt: inDays(60) })
+  await move(into, 'start')
+  const text = await shown()
+  for (const part of ['并入的题', '5-5-001', '主办部门正在办理', '学会部', '二组']) expect(text).toContain(part)
+  expect((await theirs.get('/member', theirs.memberToken('005'), { accept: 'text/html' })).text).toContain(
+    '您还没有提出意见建议',
+  )
 })

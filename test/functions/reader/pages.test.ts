@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { clock } from '../../../functions/store/clock.ts'
+import { aDiscussion, inDays } from '../../support/discussion.ts'
 import { aMeeting, type Meeting } from '../../support/meeting.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
@@ -90,4 +92,25 @@ describe('the leaders’ page', () => {
     expect((await page('/leader', null)).status).toBe(401)
     expect((await page('/leader', world.memberToken(meeting.members[0] ?? ''))).status).toBe(403)
   })
+})
+
+test('the leaders’ page counts what was suggested, by name, and lists what is late with who is to do it', async () => {
+  const { world: theirs, taken } = await aDiscussion()
+  await taken('submit')
+  const assigned = { host: '学会部', dueAt: inDays(2), coHosts: [] }
+  await taken('submit', 'accept', ['assign', assigned])
+  const cells = (text: string) => text.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')
+  const before = cells((await theirs.get('/leader?session=s', 'leader', { accept: 'text/html' })).text)
+  for (const part of ['|总数|2|', '|已提交|1|', '|已交办|1|', '|科学普及|2|', '|一组|2|', '|自办|1|', '|学会部|1|'])
+    expect(before).toContain(part)
+  expect(before).toContain('没有逾期')
+  const now = clock.now
+  clock.now = () => new Date(Date.now() + 3 * 24 * 3600_000)
+  try {
+    const after = cells((await theirs.get('/leader', 'leader', { accept: 'text/html' })).text)
+    expect(after).toMatch(/\|逾期\|1\|/)
+    expect(after).toMatch(/5-5-002\|题\|学会部\|\d+年\d+月\d+日\|已交办/)
+  } finally {
+    clock.now = now
+  }
 })
