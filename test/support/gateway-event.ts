@@ -18,6 +18,15 @@ export interface FunctionAnswer {
 
 const isText = (type = '') => /^text\/|json|xml|javascript|x-www-form-urlencoded/.test(type)
 
+/** The path as an HTTP API hands it over: decoded, in spite of its name. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
 /** The event, format 2.0, that an HTTP API makes of a request. Bodies that are no text are Base64. */
 export function gatewayEvent(routeKey: string, { method, path, headers, body }: Request) {
   const { pathname, search, searchParams } = new URL(path, 'http://gateway')
@@ -27,7 +36,7 @@ export function gatewayEvent(routeKey: string, { method, path, headers, body }: 
   return {
     version: '2.0',
     routeKey,
-    rawPath: decodeURI(pathname),
+    rawPath: decoded(pathname),
     rawQueryString: search.slice(1),
     headers: rest,
     ...(cookie && { cookies: cookie.split('; ') }),
