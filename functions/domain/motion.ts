@@ -4,11 +4,10 @@ import { RosterChange } from './roster-change.ts'
 import { Id, Instant, MemberNo, Prose } from './text.ts'
 import { Quorum, Threshold } from './threshold.ts'
 
-export const MotionKind = z.enum(['general', 'roster-change', 'report-approval', 'election'])
+const MotionKind = z.enum(['general', 'roster-change', 'report-approval', 'election'])
 export const Method = z.enum(['hands', 'open', 'secret'])
 export type Method = z.infer<typeof Method>
-export const MotionStatus = z.enum(['tabled', 'voting', 'carried', 'lost', 'withdrawn'])
-export type MotionStatus = z.infer<typeof MotionStatus>
+const MotionStatus = z.enum(['tabled', 'voting', 'carried', 'lost', 'withdrawn'])
 
 const fields = {
   kind: MotionKind,

@@ -11,7 +11,6 @@ import { Id } from './text.ts'
 const PlannedMotion = NewMotion.safeExtend({ id: Id })
 
 const PlannedItem = NewAgendaItem.omit({ motion: true }).extend({ motion: PlannedMotion.optional() })
-export type PlannedItem = z.infer<typeof PlannedItem>
 
 const PlannedSession = NewSession.extend({
   id: Id,

@@ -6,10 +6,9 @@ import { Id, Instant, MemberNo, text } from './text.ts'
 export const Choice = z.enum(choices)
 
 /** Who could vote, frozen when the poll opened. */
-export const Electorate = z
+const Electorate = z
   .object({ seats: z.int(), entitled: z.int(), present: z.int() })
   .meta({ id: 'Electorate', example: { seats: 121, entitled: 121, present: 100 } })
-export type Electorate = z.infer<typeof Electorate>
 
 /** How long a poll is meant to stay open; without either, until it is closed. */
 export const NewPoll = z
@@ -40,7 +39,7 @@ export const PaperCount = z
 export type PaperCount = z.infer<typeof PaperCount>
 export type Count = HandsCount | PaperCount
 
-export const PollStatus = z.enum(['open', 'closing', 'closed'])
+const PollStatus = z.enum(['open', 'closing', 'closed'])
 
 /** One round of voting on a motion. */
 export const Poll = z

@@ -4,8 +4,7 @@ const ordered = (_: string, value: unknown) =>
     : value
 
 /** Whether two values say the same as JSON: the order of fields does not matter, nor a field that is undefined. */
-export const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one, ordered) === JSON.stringify(other, ordered)
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one, ordered) === JSON.stringify(other, ordered)
 
 /** Which of these fields differ between two things. */
 export const differing = <T extends object>(fields: readonly (keyof T & string)[], one: T, other: T): string[] =>

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { db } from '../../functions/store/db.ts'
 
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * Kills the process, as far as the store can tell, at its n-th request to the database: before the request is sent, or after it
