@@ -69,7 +69,10 @@ export const reviewBallot = operation(
     tags,
     summary: 'The choice about to be cast, to be confirmed; nothing is cast by it',
     request: { params: z.object({ poll: Id }), query: z.object({ choice: Choice.optional() }) },
-    responses: { ...isPage('The review'), 303: { description: 'Back to the page: nothing can be cast, or was chosen' } },
+    responses: {
+      ...isPage('The review'),
+      303: { description: 'Back to the page: nothing can be cast, or was chosen' },
+    },
   },
 )
 

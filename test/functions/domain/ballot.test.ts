@@ -16,7 +16,11 @@ test.each([
 
 test('only who had a seat and was present may vote', () => {
   const voters = { present: new Set(['1']), absent: new Set(['2']) }
-  expect(['1', '2', '3'].map((memberNo) => standing(voters, memberNo))).toEqual(['voter', 'not-present', 'not-entitled'])
+  expect(['1', '2', '3'].map((memberNo) => standing(voters, memberNo))).toEqual([
+    'voter',
+    'not-present',
+    'not-entitled',
+  ])
 })
 
 test.each([

@@ -22,7 +22,13 @@ const tally = (counts: Partial<Counts>, sections: Tally['sections'] = {}): Tally
   },
   sections,
 })
-const moreThanHalf = (of: Base, each?: 'constituency'): Threshold => ({ of, cmp: 'gt', num: 1, den: 2, ...(each && { each }) })
+const moreThanHalf = (of: Base, each?: 'constituency'): Threshold => ({
+  of,
+  cmp: 'gt',
+  num: 1,
+  den: 2,
+  ...(each && { each }),
+})
 const rule = (...majority: Threshold[]) => ({ majority, quorum: null })
 
 test.each([

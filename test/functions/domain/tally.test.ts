@@ -57,13 +57,17 @@ test('without a count nothing was returned', () => {
 })
 
 const anyRegister = fc.constantFrom<Register['choice'] | undefined>('for', 'against', 'abstain', 'not-voted', undefined)
-const electorate = fc.array(fc.record({ constituency: fc.constantFrom('a', 'b', 'c'), present: fc.boolean(), choice: anyRegister }))
+const electorate = fc.array(
+  fc.record({ constituency: fc.constantFrom('a', 'b', 'c'), present: fc.boolean(), choice: anyRegister }),
+)
 
 test('for + against + abstain + invalid + notVoted = entitled, over all and in every constituency, and the parts add up', () => {
   fc.assert(
     fc.property(electorate, (people) => {
       const voters = people.map((one, at) => voter(String(at), one.constituency, one.present))
-      const registers = new Map(people.flatMap(({ choice }, at) => (choice ? [[String(at), register(choice)] as const] : [])))
+      const registers = new Map(
+        people.flatMap(({ choice }, at) => (choice ? [[String(at), register(choice)] as const] : [])),
+      )
       const { counts, sections } = tallyOpen(voters.length, voters, registers)
       const parts = Object.values(sections)
       const sum = (key: 'entitled' | 'present' | 'for' | 'notVoted') => parts.reduce((all, part) => all + part[key], 0)

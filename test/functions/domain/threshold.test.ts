@@ -19,7 +19,13 @@ test.each([
   ['all of one is one', { ...half, cmp: 'gte', num: 1, den: 1 }, 1, 1, true],
   ['more than all is impossible', { ...half, num: 1, den: 1 }, 7, 7, false],
   ['thirds are exact where floats are not', { ...half, cmp: 'gte', num: 1, den: 3 }, 33_333, 100_000, false],
-  ['the largest fractions do not overflow', { ...half, num: 999_999, den: 1_000_000 }, 9_007_199_254, 9_007_199_255, true],
+  [
+    'the largest fractions do not overflow',
+    { ...half, num: 999_999, den: 1_000_000 },
+    9_007_199_254,
+    9_007_199_255,
+    true,
+  ],
 ] as const)('%s', (_, threshold, votes, base, expected) => {
   expect(holds(threshold, votes, base)).toBe(expected)
 })
@@ -35,7 +41,9 @@ test.each([
 
 const anyThreshold = fc
   .record({ cmp: fc.constantFrom('gt' as const, 'gte' as const), den: fc.integer({ min: 1, max: 1000 }) })
-  .chain(({ cmp, den }) => fc.record({ num: fc.integer({ min: 1, max: den }), den: fc.constant(den), cmp: fc.constant(cmp) }))
+  .chain(({ cmp, den }) =>
+    fc.record({ num: fc.integer({ min: 1, max: den }), den: fc.constant(den), cmp: fc.constant(cmp) }),
+  )
   .map((fraction) => ({ of: 'present' as const, ...fraction }))
 const anyBase = fc.integer({ min: 1, max: 100_000 })
 
@@ -61,7 +69,10 @@ describe('for every threshold and base', () => {
     fc.assert(
       fc.property(anyThreshold, anyBase, fc.nat(100_000), (threshold, base, votes) => {
         const equal = BigInt(votes) * BigInt(threshold.den) === BigInt(threshold.num) * BigInt(base)
-        const [gt, gte] = [holds({ ...threshold, cmp: 'gt' }, votes, base), holds({ ...threshold, cmp: 'gte' }, votes, base)]
+        const [gt, gte] = [
+          holds({ ...threshold, cmp: 'gt' }, votes, base),
+          holds({ ...threshold, cmp: 'gte' }, votes, base),
+        ]
         return gte === (gt || equal)
       }),
     )
