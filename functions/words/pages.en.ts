@@ -40,7 +40,7 @@ export const pagesEn: PageWords = {
   last: 'Result of the vote',
   round: (n) => `Round ${n}`,
   turnout: (voted, of) => `${voted} of ${of} have voted`,
-  closesAt: 'Closes at',
+  closesAt: 'Closes',
   left: 'Time left',
   presenter: 'Presented by',
   documents: 'Documents',
