@@ -1,10 +1,11 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import type { Places } from '../demo/today.ts'
 import { announce, clear, withdraw } from './access.ts'
 import { type Database, startDatabase } from './database.ts'
 import { audience, type Issuer, startIssuer } from './issuer.ts'
-import { type Kept, keep, type Places, recall } from './kept.ts'
+import { type Kept, keep, recall } from './kept.ts'
 import { names } from './words.ts'
 
 export interface Settings {
@@ -60,7 +61,7 @@ async function serving({ port, host, folder, demo }: Settings, kept: Kept, datab
   keep(folder, { tokenKey: kept.tokenKey, issuerKey: issuer.privateJwk, first })
 
   const { app: staffSignIn, paths } = signIn(first.tokens)
-  const app = new Hono().route('/', staffSignIn).mount('/', localApp().fetch)
+  const app = localApp().route('/', staffSignIn)
   const server = await listening(app, port, host)
   const jobs = every(1000, closeDue)
   announce(
