@@ -46,11 +46,6 @@ export function keepToken(c: Context, token: string, until: Date): void {
   setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c), expires })
 }
 
-/** Takes the token out of the browser. */
-export function forgetToken(c: Context): void {
-  setCookie(c, cookieName(c), '', { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c), maxAge: 0 })
-}
-
 /** Refuses a browser's request that another site made it send (CSRF): by `Sec-Fetch-Site`, else by `Origin`. */
 export function fromOwnPages(c: Context): void {
   const site = c.req.header('sec-fetch-site')
