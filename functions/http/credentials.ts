@@ -17,7 +17,7 @@ export async function callerOf(token: string): Promise<Caller> {
     return { association, role: 'member', id: memberNo }
   }
   const { issuer, subject } = await verifyStaff(token)
-  const staff = await staffOf(`${issuer} ${subject}`)
+  const staff = await staffOf(issuer, subject)
   if (!staff) throw new Refusal('not-authenticated')
   return { association: staff.association, role: staff.role, id: subject }
 }

@@ -28,7 +28,7 @@ export async function ownSession(a: string, concern: Concern, memberNo: string):
 }
 
 async function ownBallot(a: string, poll: PollState, memberNo: string): Promise<OwnBallot> {
-  const [voters, register] = await Promise.all([votersOf(a, poll), ballotOf(a, poll, memberNo)])
+  const [voters, register] = await Promise.all([votersOf(a, poll.id), ballotOf(a, poll, memberNo)])
   return { standing: standing(voters, memberNo), register }
 }
 

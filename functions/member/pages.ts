@@ -37,7 +37,7 @@ export function memberPages(app: Router): void {
     const [at, asked, voters, register] = await Promise.all([
       association(a),
       motion(a, open.motion),
-      votersOf(a, open),
+      votersOf(a, open.id),
       ballotOf(a, open, id),
     ])
     if (!choice) return c.redirect('/member?said=invalid', 303) as never

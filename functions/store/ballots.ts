@@ -31,7 +31,7 @@ export interface Cast {
  */
 export async function cast(a: string, pollId: string, memberNo: string, ballot: Register): Promise<Cast> {
   const poll = await recentPoll(a, pollId)
-  const may = standing(await votersOf(a, poll), memberNo)
+  const may = standing(await votersOf(a, poll.id), memberNo)
   if (may !== 'voter') throw new Refusal(may, { poll: pollId })
   if (poll.method !== 'open') throw new Refusal('wrong-method', { method: poll.method })
 

@@ -38,13 +38,8 @@ async function look(a: string, id: string): Promise<Now> {
 /** With the second for which a public answer may be kept, nobody sees what is much older than a second. */
 const forMs = 500
 
-const looks = remembered((associationAndSession: string) => {
-  const [a = '', id = ''] = associationAndSession.split(' ')
-  return look(a, id)
-}, forMs)
-
 /** What goes on in a session, looked at once for all who ask within half a second; `not-found` where there is none. */
-export const nowOf = (a: string, sessionId: string): Promise<Now> => looks(`${a} ${sessionId}`)
+export const nowOf = remembered(look, forMs)
 
 /** The session that a live key opens, and whose it is; undefined for a key that opens none. */
 export const opened = remembered(

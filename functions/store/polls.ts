@@ -18,13 +18,8 @@ export const poll = (a: string, id: string): Promise<Stored<PollState>> =>
 /** As it is shown: without what only the counting needs. */
 export const shownPoll = ({ roster: _roster, shards: _shards, ...shown }: PollState): Poll => shown
 
-const recent = remembered((associationAndPoll: string) => {
-  const [a = '', id = ''] = associationAndPoll.split(' ')
-  return poll(a, id)
-}, 1000)
-
 /** A poll as it stood at most a second ago: enough to take a ballot, never to refuse one as late (see `ballots`). */
-export const recentPoll = (a: string, id: string): Promise<Stored<PollState>> => recent(`${a} ${id}`)
+export const recentPoll = remembered(poll, 1000)
 
 /** How many have voted in an open poll so far: a display, never the result. */
 export async function turnout(a: string, { id, shards }: PollState): Promise<number> {

@@ -22,7 +22,7 @@ export const languageOfRecord = async (a: string): Promise<Language> => language
 
 /** Every seat of a poll's electorate, by the roster it names, and whether its holder was present when it opened. */
 export async function electorateOf(a: string, poll: PollState): Promise<(Voter & { name: string })[]> {
-  const [roster, voters] = await Promise.all([rosterVersion(a, poll.body, poll.roster), votersOf(a, poll)])
+  const [roster, voters] = await Promise.all([rosterVersion(a, poll.body, poll.roster), votersOf(a, poll.id)])
   return roster.seats.map(({ memberNo, name, constituency }) => ({
     memberNo,
     name,

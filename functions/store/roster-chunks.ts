@@ -3,7 +3,7 @@ import { type Seat, sameSeat } from '../domain/roster.ts'
 import { remembered } from './cache.ts'
 import { clock } from './clock.ts'
 import { read } from './items.ts'
-import { type Key, keys } from './keys.ts'
+import { keys } from './keys.ts'
 
 /** The most bytes of a chunk's entries as JSON, which is longer than they are as an item; an item takes 400 KB. */
 const mostBytes = 350 * 1024
@@ -53,16 +53,12 @@ export function rechunked(before: readonly Chunk<Seat>[], seats: readonly Seat[]
     : chunked(added)
 }
 
-const separator = '\n'
-const loaded = remembered(async (at: string) => {
-  const [pk = '', sk = ''] = at.split(separator)
-  const chunk = await read<Chunk<Seat>>({ pk, sk })
-  if (!chunk) throw new Error(`a roster names a chunk that is not there: ${sk}`)
+const seatChunk = remembered(async (a: string, body: string, id: string) => {
+  const chunk = await read<Chunk<Seat>>(keys.rosterChunk(a, body, id))
+  if (!chunk) throw new Error(`a roster names a chunk that is not there: ${id}`)
   return chunk
 })
 
-const stored = ({ pk, sk }: Key) => loaded(`${pk}${separator}${sk}`)
-
 /** Chunks of seats in the order of their ids. They never change, so a process reads each of them once. */
 export const seatChunks = (a: string, body: string, ids: string[]): Promise<Chunk<Seat>[]> =>
-  Promise.all(ids.map((id) => stored(keys.rosterChunk(a, body, id))))
+  Promise.all(ids.map((id) => seatChunk(a, body, id)))

@@ -22,7 +22,7 @@ export async function seal(a: string, poll: PollState): Promise<Map<string, Regi
   }
   await Promise.all(shards.map(read))
 
-  const { present } = await votersOf(a, poll)
+  const { present } = await votersOf(a, poll.id)
   const unseen = [...present].filter((memberNo) => !registers.has(memberNo))
   const put = async (memberNo: string) => {
     const none: Register = { choice: 'not-voted', by: 'close', at: instant() }

@@ -11,10 +11,10 @@ interface Subject extends Staff {
 }
 
 /** Which association and role an identity provider's subject has; undefined for a stranger. Known for a second at most. */
-export const staffOf = remembered((issuerAndSubject: string) => {
-  const [issuer = '', subject = ''] = issuerAndSubject.split(' ')
-  return read<Subject>(keys.subject(issuer, subject))
-}, 1000)
+export const staffOf = remembered(
+  (issuer: string, subject: string) => read<Subject>(keys.subject(issuer, subject)),
+  1000,
+)
 
 /** The staff of an association, by subject. */
 export const staff = (a: string): Promise<Stored<Staff>[]> => query<Staff>(keys.staff(a, '').pk)
@@ -37,7 +37,7 @@ export async function appoint(how: Act, issuer: string, person: Staff): Promise<
     ]
     await act(how, writes, { about: [person.subject], move: 'appoint', details: { role: person.role } })
   })
-  staffOf.forget(`${issuer} ${person.subject}`)
+  staffOf.forget(issuer, person.subject)
   return person.subject
 }
 
@@ -56,7 +56,7 @@ export async function dismiss(how: Act, issuer: string, subject: string): Promis
     ]
     await act(how, writes, { about: [subject], move: 'dismiss' })
   })
-  staffOf.forget(`${issuer} ${subject}`)
+  staffOf.forget(issuer, subject)
 }
 
 /** The condition that a secretary remains while another goes: two who dismiss each other at once do not both succeed. */

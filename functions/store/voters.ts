@@ -26,14 +26,11 @@ export async function freeze(a: string, poll: string, { present, absent }: Voter
   await stage(chunks.map((entity, index) => ({ key: keys.voters(a, poll, index), entity })))
 }
 
-const frozen = remembered(async (associationAndPoll: string): Promise<Voters> => {
-  const [a = '', poll = ''] = associationAndPoll.split(' ')
+/** Who may vote in a poll, as frozen when it opened; read once per process, for it never changes. */
+export const votersOf = remembered(async (a: string, poll: string): Promise<Voters> => {
   const chunks = await query<Chunk>(keys.voters(a, poll, 0).pk, { begins: 'voters#' })
   return {
     present: new Set(chunks.flatMap((chunk) => chunk.present)),
     absent: new Set(chunks.flatMap((chunk) => chunk.absent)),
   }
 })
-
-/** Who may vote in a poll, as frozen when it opened; read once per process, for it never changes. */
-export const votersOf = (a: string, poll: { id: string }): Promise<Voters> => frozen(`${a} ${poll.id}`)
