@@ -2,7 +2,8 @@
  * What the pages do in a browser, beyond what they do without it: count down, and show what has changed. Every two seconds it
  * asks `/live/{key}`; when something that this page shows is different it fetches the page again and puts the new content in
  * place of the old, unless a form is half filled. What the page says to ignore (the turnout, on a phone) counts only every
- * fifteen seconds, so that five thousand phones do not all ask again at every ballot. Written for old phones' browsers.
+ * fifteen seconds, so that five thousand phones do not all ask again at every ballot. Fields may come in any order: the same
+ * answer in another order is no change. Written for old phones' browsers.
  */
 export const plenumJs = `'use strict'
 ;(function () {
@@ -30,8 +31,12 @@ export const plenumJs = `'use strict'
   document.body.append(news)
 
   var ignored = (main().dataset.ignore || '').split(' ').filter(Boolean)
-  function watched(text) {
-    return JSON.stringify(JSON.parse(text), function (key, value) { return ignored.includes(key) ? undefined : value })
+  function comparable(text, without) {
+    return JSON.stringify(JSON.parse(text), function (key, value) {
+      if (without.includes(key)) return undefined
+      if (!value || typeof value !== 'object' || Array.isArray(value)) return value
+      return Object.keys(value).sort().reduce(function (kept, name) { kept[name] = value[name]; return kept }, {})
+    })
   }
   function halfFilled() {
     return Array.from(document.querySelectorAll('main input, main textarea, main select')).some(function (field) {
@@ -72,8 +77,8 @@ export const plenumJs = `'use strict'
     var answer = await fetch('/live/' + main().dataset.live, { cache: 'no-cache' })
     if (!answer.ok) return
     var text = await answer.text()
-    if (text !== last) {
-      if (watched(text) !== watched(last)) due = true
+    if (comparable(text, []) !== comparable(last, [])) {
+      if (comparable(text, ignored) !== comparable(last, ignored)) due = true
       else stirred = true
       last = text
     }

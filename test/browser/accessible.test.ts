@@ -62,13 +62,14 @@ async function violations(page: Page): Promise<string[]> {
 const overflow = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
 /** What a finger could miss: anything to be pressed that is less than 44 pixels high, but for a link within a sentence. */
-async function smallTargets(page: Page): Promise<string[]> {
-  const targets = await page.locator('button, select, .button, .option, .links a, footer a').all()
-  const measured = await Promise.all(
-    targets.map(async (target) => ({ text: await target.innerText(), box: await target.boundingBox() })),
-  )
-  return measured.filter(({ box }) => !box || box.height < 44).map(({ text }) => text)
-}
+const smallTargets = (page: Page) =>
+  page
+    .locator('button, select, .button, .option, .links a, footer a')
+    .evaluateAll((targets) =>
+      targets
+        .map((target) => ({ text: target.textContent, height: target.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 44),
+    )
 
 const sizes = [
   { width: 1280, height: 800 },

@@ -70,6 +70,19 @@ test('who confirms after the close is told that it was not counted', async () =>
   await page.context().close()
 })
 
+test('a page that shows nothing different is not fetched again, and what it said stays', async () => {
+  const page = await signedIn(0)
+  await page.goto(`${browsing.url}/member?said=already-voted`)
+  let fetched = 0
+  page.on('request', (request) => {
+    if (/\/member$/.test(request.url())) fetched++
+  })
+  await page.waitForTimeout(5000)
+  expect(fetched).toBe(0)
+  expect(await page.locator('.said').textContent()).toBe('您已投过票，以第一次的选择为准。')
+  await page.context().close()
+})
+
 test('the page follows the session by itself, but not while a choice is being made', async () => {
   const page = await signedIn(0)
   await page.getByLabel('赞成').check()
