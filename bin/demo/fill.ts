@@ -1,5 +1,29 @@
-import type { Places } from '../local/kept.ts'
+import { callerAt } from './calls.ts'
+import { asOfDay, timeTravelling } from './days.ts'
+import type { Line } from './fates.ts'
+import { text } from './files.ts'
+import { followUp, suggest } from './follow-up.ts'
+import { convenePrevious, holdPrevious } from './previous.ts'
+import { type Places, today } from './today.ts'
 
-export async function fill(_url: string, _token: string): Promise<Places> {
-  return {}
+/**
+ * Fills an association, through the API alone, as its secretariat would: the fourth session a year ago, what became of its
+ * suggestions since, and today's fifth with a poll open. Answers where a first visitor can go.
+ */
+export async function fill(url: string, secretariat: string): Promise<Places> {
+  const call = callerAt(url, secretariat)
+  const lines = text('suggestions.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
+  const of = (session: string) => lines.filter((line) => line.session === session)
+  return timeTravelling(async () => {
+    const numbers = await asOfDay(0, () => convenePrevious(call))
+    const [places] = await Promise.all([
+      today(call, of('plenary-5-5')),
+      asOfDay(0, () => holdPrevious(call, numbers)),
+      asOfDay(0, () => suggest(call, of('plenary-5-4'))).then((made) => followUp(call, made)),
+    ])
+    return places
+  })
 }

@@ -1,14 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
+import type { Places } from '../demo/today.ts'
 import type { Access } from './access.ts'
 import { readJson, writeJson } from './files.ts'
-
-/** Where a first visitor can go: paths on this server. */
-export interface Places {
-  member?: string
-  screen?: string
-}
 
 /** What has to outlive the server so that tokens and links do: kept beside the database where that is on disk. */
 export interface Kept {

@@ -1,5 +1,4 @@
 import { inflateRawSync } from 'node:zlib'
-import { readSheet } from 'read-excel-file/universal'
 import { invalid } from '../domain/refusal.ts'
 
 /** The most bytes that a workbook may unpack to: a small file can claim gigabytes. */
@@ -13,6 +12,8 @@ const notWorkbook = () => invalid({ path: '', message: 'the file is not a workbo
 export async function cellsOf(bytes: ArrayBuffer): Promise<string[][]> {
   guard(Buffer.from(bytes))
   try {
+    // Loaded when a workbook comes: nobody else should wait for it.
+    const { readSheet } = await import('read-excel-file/universal')
     const rows = await readSheet(bytes)
     return rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))))
   } catch {
