@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Refusal } from './refusal.ts'
+import { type Fault, invalid, Refusal } from './refusal.ts'
 import { RosterChange } from './roster-change.ts'
 import { Id, Instant, MemberNo, Prose } from './text.ts'
 import { Quorum, Threshold } from './threshold.ts'
@@ -20,23 +20,24 @@ const fields = {
   seconders: z.array(MemberNo).max(200),
 }
 
-/** What the rules for a motion's parts forbid together; the same for a new one and for one amended. */
-function faults(motion: Partial<MotionFields>, add: (path: string, message: string) => void) {
-  if (motion.kind === 'roster-change' && !motion.changes?.length) add('changes', 'a roster-change lists its changes')
-  if (motion.kind && motion.kind !== 'roster-change' && motion.changes?.length)
-    add('changes', 'only a roster-change has changes')
-  if (motion.method === 'hands' && motion.majority?.some((threshold) => threshold.each))
-    add('majority', 'hands are not counted by constituency')
-}
-interface MotionFields {
+interface Parts {
   kind: z.infer<typeof MotionKind>
   method: Method
   majority: Threshold[]
   changes: RosterChange[]
 }
 
-const coherent = (motion: Partial<MotionFields>, context: z.RefinementCtx) =>
-  faults(motion, (path, message) => context.addIssue({ code: 'custom', path: [path], message, input: motion }))
+/** What a motion's parts forbid each other; the same for a new one and for one amended. */
+function contradictions({ kind, method, majority, changes }: Parts): Fault[] {
+  const faults: Fault[] = []
+  if (kind === 'roster-change' && changes.length === 0)
+    faults.push({ path: 'changes', message: 'a roster-change lists its changes' })
+  if (kind !== 'roster-change' && changes.length > 0)
+    faults.push({ path: 'changes', message: 'only a roster-change has changes' })
+  if (method === 'hands' && majority.some(({ each }) => each))
+    faults.push({ path: 'majority', message: 'hands are not counted by constituency' })
+  return faults
+}
 
 /** What is sent to table a motion. All thresholds of `majority` must hold. */
 export const NewMotion = z
@@ -47,7 +48,10 @@ export const NewMotion = z
     changes: fields.changes.default([]),
     seconders: fields.seconders.default([]),
   })
-  .superRefine(coherent)
+  .superRefine((motion, context) => {
+    for (const { path, message } of contradictions(motion))
+      context.addIssue({ code: 'custom', path: [path], message, input: motion })
+  })
   .meta({
     id: 'NewMotion',
     example: {
@@ -109,9 +113,6 @@ export const Motion = z
   })
 export type Motion = z.infer<typeof Motion>
 
-/** A motion as amended; the caller has made sure that nothing was decided. Throws a `ZodError` where the parts contradict. */
-export const coherentMotion = Motion.superRefine(coherent)
-
 /** A motion as it is tabled: nothing decided yet. */
 export const tabled = (session: string, id: string, wanted: NewMotion): Motion => ({
   ...wanted,
@@ -127,4 +128,19 @@ export const undecided = ({ status, polls }: Motion) => status === 'tabled' && p
 /** Refuses a kind of motion that cannot be voted on yet. */
 export function supported({ kind }: { kind?: string | undefined }): void {
   if (kind === 'election') throw new Refusal('not-supported', { what: kind })
+}
+
+/**
+ * A motion as amended, or withdrawn. Refuses parts that contradict each other, and to alter what was voted on; what is tabled
+ * again or was lost may still be withdrawn.
+ */
+export function amended<M extends Motion>(motion: M, patch: MotionPatch): M {
+  const next = { ...motion, ...patch }
+  const faults = contradictions(next)
+  if (faults.length > 0) throw invalid(...faults)
+  const onlyWithdraws = patch.status === 'withdrawn' && Object.keys(patch).length === 1
+  const isWithdrawable = motion.status === 'tabled' || motion.status === 'lost'
+  if (!undecided(motion) && !(onlyWithdraws && isWithdrawable)) throw new Refusal('already-decided', { id: motion.id })
+  supported(patch)
+  return next
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { matches } from '../http/etag.ts'
 import * as operations from '../http/operations/motions.ts'
 import { once, type Router, serve } from '../http/router.ts'
@@ -10,8 +9,7 @@ import { poll, shownPoll } from '../store/polls.ts'
 export function motionWrites(app: Router): void {
   serve(app, operations.tableMotion, async (c) => {
     const { session } = c.req.valid('param')
-    const wanted = c.req.valid('json')
-    const id = await once(c, (how) => table(how, session, wanted.id ?? randomUUID(), wanted))
+    const id = await once(c, (how) => table(how, session, c.req.valid('json')))
     return c.json(await motion(c.var.caller.association, id), 201)
   })
 

@@ -6,9 +6,10 @@ import { freeId } from '../domain/free-id.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { type Session, stillOpenToChange } from '../domain/session.ts'
 import { association } from './associations.ts'
-import { query, read, type Stored } from './items.ts'
+import { query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
+import { knowsMotion } from './motions.ts'
 import { session } from './sessions.ts'
 import { decided, put, remove as removal, unchanged } from './transact.ts'
 
@@ -22,7 +23,7 @@ function startOf({ date, startsAt }: Session, timezone: string): Date {
 /** A session's agenda in order, each item with its planned start. */
 export async function agenda(a: string, of: Session): Promise<Stored<AgendaItem>[]> {
   const [items, { timezone }] = await Promise.all([
-    query<AgendaItem>(keys.session(a, of.id).pk, { begins: 'item#' }),
+    query<AgendaItem>(keys.session(a, of.id).pk, { begins: keys.agendaItem(a, of.id, '').sk }),
     association(a),
   ])
   const ordered = items.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
@@ -39,11 +40,6 @@ export function itemIn(items: Stored<AgendaItem>[], id: string): Stored<AgendaIt
 /** Puts an item as it is kept: its planned start is derived, not kept. */
 export const putItem = (a: string, sessionId: string, { plannedAt: _, ...item }: AgendaItem, taken?: Refusal) =>
   put(keys.agendaItem(a, sessionId, item.id), item, taken)
-
-async function knowsMotion(a: string, sessionId: string, motion: string | undefined): Promise<void> {
-  if (motion !== undefined && !(await read(keys.motion(a, sessionId, motion))))
-    throw invalid({ path: 'motion', message: `"${motion}" is not a motion of this session` })
-}
 
 /** Puts an item at the end of the agenda; answers its id. Refuses a closed session, an id that is taken, an unknown motion. */
 export async function add(how: Act, sessionId: string, wanted: NewAgendaItem): Promise<string> {

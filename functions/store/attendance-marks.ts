@@ -6,7 +6,7 @@ import { instant } from './clock.ts'
 import { readAll } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
-import { member, membersByNo } from './members.ts'
+import { member, strangers } from './members.ts'
 import { roster } from './rosters.ts'
 import { session } from './sessions.ts'
 import { decided, put } from './transact.ts'
@@ -60,18 +60,14 @@ export async function attendAll(how: Act, sessionId: string, told: Told[]): Prom
 }
 
 async function knownOnce(a: string, told: Told[]): Promise<void> {
-  const people = await membersByNo(
-    a,
-    told.map(({ memberNo }) => memberNo),
-  )
-  const seen = new Set<string>()
-  const faults = told.flatMap(({ memberNo }, at) => {
-    const path = `items.${at}.memberNo`
-    if (!people.has(memberNo)) return [{ path, message: `there is no member ${memberNo}` }]
-    if (seen.has(memberNo)) return [{ path, message: `${memberNo} is named twice` }]
-    seen.add(memberNo)
-    return []
-  })
+  const named = told.map(({ memberNo }, at) => ({ path: `items.${at}.memberNo`, memberNo }))
+  const first = new Map(named.toReversed().map(({ path, memberNo }) => [memberNo, path]))
+  const faults = [
+    ...(await strangers(a, named)),
+    ...named
+      .filter(({ path, memberNo }) => first.get(memberNo) !== path)
+      .map(({ path, memberNo }) => ({ path, message: `${memberNo} is named twice` })),
+  ]
   if (faults.length > 0) throw invalid(...faults)
 }
 

@@ -1,10 +1,10 @@
 import { ulid } from 'ulid'
 import type { Commendation, NewCommendation } from '../domain/commendation.ts'
-import { invalid } from '../domain/refusal.ts'
 import { clock } from './clock.ts'
-import { find, query, read, type Stored } from './items.ts'
+import { find, query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
+import { knowsMotion } from './motions.ts'
 import { session } from './sessions.ts'
 import { put } from './transact.ts'
 
@@ -22,8 +22,7 @@ export const commendation = (a: string, sessionId: string, id: string): Promise<
 export async function commend(how: Act, sessionId: string, wanted: NewCommendation): Promise<string> {
   const { association: a, at, by } = how
   await session(a, sessionId)
-  if (wanted.motion !== undefined && !(await read(keys.motion(a, sessionId, wanted.motion))))
-    throw invalid({ path: 'motion', message: `the session has no motion "${wanted.motion}"` })
+  await knowsMotion(a, sessionId, wanted.motion)
   const id = ulid(clock.now().getTime())
   const given: Commendation = { id, session: sessionId, ...wanted, at, by }
   await act(how, [put(keys.commendation(a, sessionId, id), given)], { about: [id, sessionId], move: 'commend' })

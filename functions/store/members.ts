@@ -1,4 +1,5 @@
 import type { Member } from '../domain/member.ts'
+import type { Fault } from '../domain/refusal.ts'
 import { find, readAll, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 
@@ -10,4 +11,15 @@ export const member = (a: string, memberNo: string): Promise<Stored<Member>> =>
 export async function membersByNo(a: string, numbers: readonly string[]): Promise<Map<string, Stored<Member>>> {
   const found = await readAll<Member>([...new Set(numbers)].map((memberNo) => keys.member(a, memberNo)))
   return new Map(found.map(({ entity }) => [entity.memberNo, entity]))
+}
+
+/** The numbers that nobody of the association has, each as a fault where it was sent. */
+export async function strangers(a: string, named: readonly { path: string; memberNo: string }[]): Promise<Fault[]> {
+  const known = await membersByNo(
+    a,
+    named.map(({ memberNo }) => memberNo),
+  )
+  return named
+    .filter(({ memberNo }) => !known.has(memberNo))
+    .map(({ path, memberNo }) => ({ path, message: `there is no member ${memberNo}` }))
 }

@@ -8,7 +8,7 @@ import { association } from './associations.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
-import { membersByNo } from './members.ts'
+import { strangers } from './members.ts'
 import { session } from './sessions.ts'
 import { circumstances } from './suggestion-moves.ts'
 import { takeNames } from './suggestion-numbers.ts'
@@ -24,18 +24,17 @@ async function mayWrite(caller: Caller, matter: Matter): Promise<void> {
 }
 
 /** Refuses a group that the session does not have, and a theme, a priority or people that the association does not. */
-async function isKnown(a: string, { session: of, group, theme, priority, proposers }: Matter): Promise<void> {
-  const [configured, formed, people] = await Promise.all([
+async function knowsAll(a: string, { session: of, group, theme, priority, proposers }: Matter): Promise<void> {
+  const [configured, formed, unknown] = await Promise.all([
     association(a),
     read(keys.group(a, of, group)),
-    membersByNo(a, proposers),
+    strangers(
+      a,
+      proposers.map((memberNo) => ({ path: 'proposers', memberNo })),
+    ),
   ])
   known(configured, { theme, priority })
-  const strangers = proposers.filter((memberNo) => !people.has(memberNo))
-  const faults = [
-    ...(formed ? [] : [{ path: 'group', message: `the session has no group "${group}"` }]),
-    ...strangers.map((memberNo) => ({ path: 'proposers', message: `there is no member ${memberNo}` })),
-  ]
+  const faults = [...(formed ? [] : [{ path: 'group', message: `the session has no group "${group}"` }]), ...unknown]
   if (faults.length > 0) throw invalid(...faults)
 }
 
@@ -45,7 +44,7 @@ export async function propose(how: Act, caller: Caller, sessionId: string, wante
   const held = await session(a, sessionId)
   const matter = { ...wanted, session: held.id }
   await mayWrite(caller, matter)
-  await isKnown(a, matter)
+  await knowsAll(a, matter)
   const [name = { id: '', number: '' }] = await takeNames(a, held, 1)
   const drafted = begun({ ...matter, ...name, at, by })
   await act(
@@ -75,7 +74,7 @@ export async function amendSuggestion(
     allowed(current)
     const next = { ...current, ...patch }
     await mayWrite(caller, next)
-    await isKnown(a, next)
+    await knowsAll(a, next)
     const joining = next.proposers.filter((memberNo) => !current.proposers.includes(memberNo))
     const leaving = current.proposers.filter((memberNo) => !next.proposers.includes(memberNo))
     await act(
