@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { AgendaItem, AgendaItemPatch, AgendaStatus } from './agenda.ts'
+import { type AgendaItem, type AgendaItemPatch, type AgendaStatus, hasBegun } from './agenda.ts'
 import type { Commendation } from './commendation.ts'
 import { Refusal } from './refusal.ts'
 import { type Session, stillOpenToChange } from './session.ts'
@@ -49,8 +49,8 @@ export function itemMoved<I extends AgendaItem, S extends Session>(
 }
 
 /** Refuses what cannot be done to an item that is current or done, such as taking it off the agenda. */
-export function notBegun({ id, status }: AgendaItem): void {
-  if (status === 'done' || status === 'current') throw new Refusal('already-begun', { id })
+export function notBegun(item: AgendaItem): void {
+  if (hasBegun(item)) throw new Refusal('already-begun', { id: item.id })
 }
 
 /** An item as amended. Of one that is done or current only the papers may still change; the rest is what was done. */

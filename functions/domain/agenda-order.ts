@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { AgendaItem } from './agenda.ts'
+import { type AgendaItem, hasBegun } from './agenda.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { Id } from './text.ts'
 
@@ -10,8 +10,6 @@ export const longestAgenda = 90
 export const AgendaOrder = z
   .strictObject({ items: z.array(Id).max(longestAgenda) })
   .meta({ id: 'AgendaOrder', example: { items: ['convey-1', 'report-1', 'speech-1'] } })
-
-const hasBegun = ({ status }: AgendaItem) => status === 'done' || status === 'current'
 
 /**
  * The agenda in a given order. Refuses one that is not a permutation of its items. What is done or current keeps its order, for

@@ -106,3 +106,6 @@ export const AgendaItem = z
     },
   })
 export type AgendaItem = z.infer<typeof AgendaItem>
+
+/** Whether an item is current or done: then it is part of what happened. */
+export const hasBegun = ({ status }: AgendaItem) => status === 'current' || status === 'done'

@@ -25,7 +25,7 @@ export function membership(groups: readonly StoredGroup[], seats: readonly Seat[
 }
 
 /** Refuses a group that shares a constituency, or somebody named, with another one of the session. */
-export function isApart(group: StoredGroup, others: readonly StoredGroup[]): void {
+export function stillApart(group: StoredGroup, others: readonly StoredGroup[]): void {
   const shared = (path: 'constituencies' | 'members'): Fault[] =>
     others
       .filter(({ id }) => id !== group.id)

@@ -1,4 +1,4 @@
-import type { AgendaItem } from './agenda.ts'
+import { type AgendaItem, hasBegun } from './agenda.ts'
 import type { StoredGroup } from './group.ts'
 import { type Motion, type NewMotion, tabled, undecided } from './motion.ts'
 import type { PlannedSession } from './plan.ts'
@@ -19,8 +19,6 @@ export interface StandingSession {
   /** Whether a group has reported or anybody has suggested anything. */
   discussed: boolean
 }
-
-const hasBegun = ({ status }: AgendaItem) => status === 'current' || status === 'done'
 
 const agendaItem: ListKind<AgendaItem> = {
   stem: ({ kind }) => kind,

@@ -59,6 +59,6 @@ export function reportMoved<M extends ReportMove>(
 }
 
 /** Refuses to change a report that is no draft any more. */
-export function isDraft(report: SpecialReport): void {
+export function stillDraft(report: SpecialReport): void {
   if (report.status !== 'draft') throw notNow(report)
 }

@@ -1,15 +1,15 @@
 import { freeId } from '../domain/free-id.ts'
 import type { Group, GroupPatch, GroupReport, NewGroup, StoredGroup } from '../domain/group.ts'
-import { isApart, membership } from '../domain/group-membership.ts'
+import { membership, stillApart } from '../domain/group-membership.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { Session } from '../domain/session.ts'
+import { stillOpenToChange } from '../domain/session.ts'
 import { rosterOf } from './attendances.ts'
 import { find, query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { membersByNo } from './members.ts'
 import { session } from './sessions.ts'
-import { decided, put } from './transact.ts'
+import { decided, put, unchanged } from './transact.ts'
 
 /** A group as it is configured, or `not-found`. */
 export const storedGroup = (a: string, sessionId: string, id: string): Promise<Stored<StoredGroup>> =>
@@ -61,20 +61,18 @@ export const groupOf = async (a: string, sessionId: string, memberNo: string): P
     [...members, ...observers].some((person) => person.memberNo === memberNo),
   )
 
-const stillOpen = ({ status }: Session) => {
-  if (status === 'closed') throw new Refusal('session-closed')
-}
-
 /** Forms a group of a session that is not closed; refuses one that shares a constituency or a member with another. */
 export async function form(how: Act, sessionId: string, wanted: NewGroup): Promise<string> {
   return decided(async () => {
-    stillOpen(await session(how.association, sessionId))
+    const held = await session(how.association, sessionId)
     const others = await storedGroupsOf(how.association, sessionId)
     const id = wanted.id ?? freeId('group', new Set(others.map((one) => one.id)))
     const formed: StoredGroup = { ...wanted, id, order: Math.max(0, ...others.map(({ order }) => order)) + 1 }
-    isApart(formed, others)
+    stillApart(formed, others)
+    stillOpenToChange(held)
     const taken = wanted.id === undefined ? undefined : new Refusal('already-exists', { id })
-    await act(how, [put(keys.group(how.association, sessionId, id), formed, taken)], {
+    const key = keys.group(how.association, sessionId, id)
+    await act(how, [put(key, formed, taken), unchanged(keys.session(how.association, sessionId), held)], {
       about: [id, sessionId],
       move: 'form-group',
     })
@@ -92,12 +90,13 @@ export async function regroup(
 ): Promise<Group> {
   return decided(async () => {
     const a = how.association
-    stillOpen(await session(a, sessionId))
+    const held = await session(a, sessionId)
     const [current, others] = await Promise.all([storedGroup(a, sessionId, id), storedGroupsOf(a, sessionId)])
     allowed(await group(a, sessionId, id))
     const next = { ...current, ...patch }
-    isApart(next, others)
-    await act(how, [put(keys.group(a, sessionId, id), next)], {
+    stillApart(next, others)
+    stillOpenToChange(held)
+    await act(how, [put(keys.group(a, sessionId, id), next), unchanged(keys.session(a, sessionId), held)], {
       about: [id, sessionId],
       move: 'regroup',
       details: { fields: Object.keys(patch) },

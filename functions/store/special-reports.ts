@@ -3,7 +3,7 @@ import type { Page, PageQuery } from '../domain/page.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { NewSpecialReport, SpecialReport, SpecialReportPatch } from '../domain/special-report.ts'
 import { claimsHold } from '../domain/special-report-claim.ts'
-import { isDraft, type ReportMove, type ReportMoveBody, reportMoved } from '../domain/special-report-moves.ts'
+import { type ReportMove, type ReportMoveBody, reportMoved, stillDraft } from '../domain/special-report-moves.ts'
 import { clock, instant } from './clock.ts'
 import { find, query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
@@ -61,7 +61,7 @@ export async function recompile(
 ): Promise<SpecialReport> {
   return decided(async () => {
     const current = await specialReport(how.association, id)
-    isDraft(current)
+    stillDraft(current)
     allowed(current)
     const next = { ...current, ...patch }
     const added = next.suggestions.filter((one) => !current.suggestions.includes(one))
