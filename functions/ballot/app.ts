@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { type Choice, choiceOf } from '../domain/ballot.ts'
+import { type Choice, choiceOf, isPollId } from '../domain/ballot.ts'
 import { invalid, Refusal, type RefusalCode } from '../domain/refusal.ts'
 import { limit } from '../http/body-limit.ts'
 import type { Env } from '../http/env.ts'
@@ -19,7 +19,7 @@ const mustBe = { path: 'choice', message: 'must be for, against or abstain, and 
 const put = async (c: Context<Env>, choice: Choice | undefined) => {
   const { association, id } = c.var.caller
   const poll = c.req.param('poll') ?? ''
-  if (!/^[0-9a-f]{32}$/.test(poll)) throw new Refusal('not-found', { kind: 'poll', id: poll.slice(0, 64) })
+  if (!isPollId(poll)) throw new Refusal('not-found', { kind: 'poll', id: poll.slice(0, 64) })
   if (!choice) throw invalid(mustBe)
   const { register, first } = await cast(association, poll, id, byMember(choice))
   return { ballot: shownBallot(poll, id, register), first }

@@ -14,6 +14,9 @@ export interface Register {
   reason?: string
 }
 
+/** Whether this can be a poll's id: 128 random bits in hexadecimal, as `poll-opening` makes it. */
+export const isPollId = (id: string) => /^[0-9a-f]{32}$/.test(id)
+
 /** The choice in a ballot as sent, or undefined if it is none: exactly one field, `choice`. */
 export function choiceOf(sent: unknown): Choice | undefined {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent) || Object.keys(sent).length !== 1)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Refusal } from './refusal.ts'
 import { holds, Quorum, required } from './threshold.ts'
 
 const counted = {
@@ -38,4 +39,16 @@ export function quorumCheck(
   if (!quorum) return { seats, entitled, present, required: 0, met: true }
   const base = quorum.of === 'seats' ? seats : entitled
   return { quorum, seats, entitled, present, required: required(quorum, base), met: holds(quorum, present, base) }
+}
+
+/** Refuses to go on without a quorum, with its arithmetic. */
+export function enough({
+  met,
+  seats,
+  entitled,
+  present,
+  required,
+  text,
+}: Omit<QuorumCheck, 'text'> & { text?: string }): void {
+  if (!met) throw new Refusal('quorum-not-met', { seats, entitled, present, required, text })
 }

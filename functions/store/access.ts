@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { remembered } from './cache.ts'
-import { clock } from './clock.ts'
+import { instant } from './clock.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
@@ -27,7 +27,7 @@ export async function revoke(how: Act, memberNo: string): Promise<void> {
   await decided(async () => {
     const key = keys.revocations(how.association)
     const known = (await read<Revocations>(key)) ?? { members: {} }
-    const at = clock.now().toISOString()
+    const at = instant()
     await act(how, [put(key, { ...known, members: { ...known.members, [memberNo]: at } })], {
       about: [memberNo],
       move: 'revoke-links',
@@ -36,5 +36,5 @@ export async function revoke(how: Act, memberNo: string): Promise<void> {
   revocations.forget(how.association)
 }
 
-/** 128 random bits that can stand in a path: a link's secret, a live key, a poll's id. */
+/** 128 random bits that can stand in a path: a link's secret, a live key. */
 export const secret = () => randomBytes(16).toString('base64url')

@@ -29,7 +29,6 @@ export async function quorumOf(
   check: QuorumCheck
   roster: Roster
   present: Set<string>
-  seats: number
 }> {
   const [current, noted] = await Promise.all([rosterOf(a, of), marks(a, of.id)])
   return { ...(await quorumBy(a, of, current, noted)), roster: current }
@@ -41,7 +40,7 @@ async function quorumBy(a: string, of: Session, { seats: held }: Roster, noted: 
   const seats = bodies.find(({ id }) => id === of.body)?.seats ?? held.length
   const check = quorumCheck(of, { seats, entitled: held.length, present: present.size })
   const text = sessionWords[languageOf(locale)].quorum(check, of.voters)
-  return { check: { ...check, text }, present, seats }
+  return { check: { ...check, text }, present }
 }
 
 /** 应到/实到/请假/列席 of a session: everyone entitled, then the observers, and the quorum. */

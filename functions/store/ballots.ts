@@ -1,6 +1,6 @@
 import { type Choice, type Register, shardOf, standing } from '../domain/ballot.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { clock, instant } from './clock.ts'
+import { instant } from './clock.ts'
 import { putOnce, read } from './items.ts'
 import { keys } from './keys.ts'
 import { type PollState, recentPoll } from './polls.ts'
@@ -16,7 +16,7 @@ export const ballotOf = (a: string, poll: PollState, memberNo: string): Promise<
 
 /** Whether the poll is believed to be over: by its state of at most a second ago, or by its own end. */
 const believedOver = ({ status, closesAt }: PollState) =>
-  status !== 'open' || (closesAt !== undefined && closesAt <= clock.now().toISOString())
+  status !== 'open' || (closesAt !== undefined && closesAt <= instant())
 
 export interface Cast {
   register: Register

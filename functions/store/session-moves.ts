@@ -1,5 +1,4 @@
-import type { QuorumCheck } from '../domain/quorum.ts'
-import { Refusal } from '../domain/refusal.ts'
+import { enough } from '../domain/quorum.ts'
 import { moved, type SessionMove } from '../domain/session.ts'
 import { quorumOf } from './attendances.ts'
 import { instant } from './clock.ts'
@@ -8,10 +7,6 @@ import { type Act, act } from './log.ts'
 import { unswitched } from './rosters.ts'
 import { session } from './sessions.ts'
 import { decided, put } from './transact.ts'
-
-function enough({ met, entitled, present, required, text }: QuorumCheck): void {
-  if (!met) throw new Refusal('quorum-not-met', { entitled, present, required, text })
-}
 
 /**
  * Makes one of a session's moves; see `moved` for what the table refuses. It opens with a quorum only, by the roster of that
