@@ -18,7 +18,8 @@ const revocations = remembered(
 
 /** Whether what a member was given at an instant has been revoked since. Known within a second. */
 export async function isRevoked(association: string, memberNo: string, issuedAt: Date): Promise<boolean> {
-  const since = (await revocations(association))[memberNo]
+  const known = await revocations(association)
+  const since = Object.hasOwn(known, memberNo) ? known[memberNo] : undefined
   return since !== undefined && issuedAt.toISOString() < since
 }
 

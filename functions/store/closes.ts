@@ -6,7 +6,7 @@ import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { motion } from './motions.ts'
 import { type PollState, poll } from './polls.ts'
-import { result, resultOf } from './results.ts'
+import { result, resultOf, storing } from './results.ts'
 import { seal } from './sealing.ts'
 import { session } from './sessions.ts'
 import { decided, drop, put } from './transact.ts'
@@ -70,7 +70,7 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
     await act(
       how,
       [
-        put(keys.result(association, marked.id), found),
+        storing(association, found),
         put(keys.poll(association, marked.id), { ...current, status: 'closed' }),
         put(keys.motion(association, marked.session, on.id), {
           ...on,

@@ -15,7 +15,8 @@ export function db(): DynamoDBDocumentClient {
           }
         : {},
     ),
-    { marshallOptions: { removeUndefinedValues: true } },
+    // Maps go by people's own words, such as a member's number: one called `constructor` makes no class of its map.
+    { marshallOptions: { removeUndefinedValues: true, convertClassInstanceToMap: true } },
   )
   return client
 }

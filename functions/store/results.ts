@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import type { Register } from '../domain/ballot.ts'
 import { decide, looksAtSections } from '../domain/decision.ts'
 import type { Motion } from '../domain/motion.ts'
-import type { Result } from '../domain/result.ts'
+import type { Result, SectionCounts } from '../domain/result.ts'
 import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.ts'
 import { checkSentence } from '../words/checks.ts'
 import { type Language, languageOf } from '../words/language.ts'
@@ -12,10 +12,25 @@ import { read } from './items.ts'
 import { keys } from './keys.ts'
 import type { PollState } from './polls.ts'
 import { rosterVersion } from './rosters.ts'
+import { put, type Write } from './transact.ts'
 import { votersOf } from './voters.ts'
 
+/** A result as it is kept: its constituencies as a list, since the SDK loses from a map what is called `__proto__`. */
+type Kept = Omit<Result, 'sections'> & { sections?: [string, SectionCounts][] }
+
 /** The result of a poll, once it is closed. */
-export const result = (a: string, poll: string): Promise<Result | undefined> => read<Result>(keys.result(a, poll))
+export async function result(a: string, poll: string): Promise<Result | undefined> {
+  const kept = await read<Kept>(keys.result(a, poll))
+  if (!kept) return undefined
+  const { sections, ...rest } = kept
+  return sections ? { ...rest, sections: Object.fromEntries(sections) } : rest
+}
+
+/** The write that stores a poll's result, where there is none yet. */
+export function storing(a: string, { sections, ...rest }: Result): Write {
+  const kept: Kept = sections ? { ...rest, sections: Object.entries(sections) } : rest
+  return put(keys.result(a, rest.poll), kept)
+}
 
 /** The language in which an association's record is kept. */
 export const languageOfRecord = async (a: string): Promise<Language> => languageOf((await association(a)).locale)
