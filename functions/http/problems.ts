@@ -54,7 +54,7 @@ export function problem(c: Context, code: RefusalCode, values: RefusalValues = {
   const { title, detail } = problemWords[language](code, values)
   const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
   if (isPage) return c.html(problemPage({ language, title, detail }), status, { ...pageHeaders, ...headers[status] })
-  return c.body(JSON.stringify({ type: code, title, status, detail, ...values }), status, {
+  return c.body(JSON.stringify({ ...values, type: code, title, status, detail }), status, {
     ...headers[status],
     'content-type': 'application/problem+json',
   })
