@@ -1,4 +1,4 @@
 import { readFileSync } from 'node:fs'
 
 /** One of the files of the demonstration, as text. */
-export const text = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+export const text = (name: string) => readFileSync(new URL(`../../bin/demo/${name}`, import.meta.url), 'utf8')

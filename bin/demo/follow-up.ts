@@ -66,8 +66,9 @@ async function report(call: Call, made: Made[], fate: string, texts: Texts): Pro
   const { id } = await call('POST', '/v1/special-reports', { body: { title, addressee, suggestions } })
   const move = (name: string, body: object) => call('POST', `/v1/special-reports/${id}/${name}`, { body })
   await move('approve', { signer })
-  await move('send', { documentNumber, recipient, sentAt: instant() })
+  const sentAt = instant()
+  await move('send', { documentNumber: documentNumber(sentAt.slice(0, 4)), recipient, sentAt })
   if (!('instruction' in texts)) return
-  await move('instruct', { by: texts.by, date: instant().slice(0, 10), text: texts.instruction })
+  await move('instruct', { by: texts.by, date: sentAt.slice(0, 10), text: texts.instruction })
   await move('feed-back', { note: texts.note })
 }

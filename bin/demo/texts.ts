@@ -21,7 +21,7 @@ export const reports = {
   first: {
     title: '关于五届四次全委会议部分意见建议的专报',
     addressee: '市委、市政府',
-    documentNumber: '市科协〔上年〕专报1号',
+    documentNumber: (year: string) => `市科协〔${year}〕专报3号`,
     recipient: '市委办公室、市政府办公室',
     by: '市政府分管领导',
     instruction: '请财政、教育、工信部门分别研究，两个月内反馈。',
@@ -30,7 +30,7 @@ export const reports = {
   second: {
     title: '关于稳定基层科技队伍的专报',
     addressee: '市委、市政府',
-    documentNumber: '市科协〔本年〕专报1号',
+    documentNumber: (year: string) => `市科协〔${year}〕专报7号`,
     recipient: '市委办公室、市政府办公室',
   },
 }

@@ -12,6 +12,7 @@ export interface Access {
 /** What `npm run associate -- --local` needs to add an association to the server that runs. */
 export interface Running {
   url: string
+  pid: number
   endpoint: string
   table: string
   issuer: string

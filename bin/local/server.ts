@@ -66,7 +66,7 @@ async function serving({ port, host, folder, demo }: Settings, kept: Kept, datab
   const jobs = every(1000, closeDue)
   announce(
     { url, tokens: first.tokens },
-    { url, endpoint: database.endpoint, table, issuer: issuer.issuer, privateJwk: issuer.privateJwk },
+    { url, pid: process.pid, endpoint: database.endpoint, table, issuer: issuer.issuer, privateJwk: issuer.privateJwk },
   )
   const stop = async () => {
     withdraw(url)
