@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Session } from './session.ts'
+import { type Session, when } from './session.ts'
 import { Suggestion } from './suggestion.ts'
 import { Id } from './text.ts'
 
@@ -24,8 +24,6 @@ const CarriedSuggestion = Suggestion.pick({
 export const CarriedOver = z
   .object({ session: Id.optional(), items: z.array(CarriedSuggestion), next: z.string().optional() })
   .meta({ id: 'CarriedOver', example: { session: 'plenary-5-4', items: [] } })
-
-const when = ({ date, startsAt, id }: Session) => `${date} ${startsAt} ${id}`
 
 /** The session of the same body before this one. A gathering without a number (a lecture) counts only where no other is. */
 export function previousOf(session: Session, all: readonly Session[]): Session | undefined {

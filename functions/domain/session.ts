@@ -96,6 +96,9 @@ export const Session = z
   })
 export type Session = z.infer<typeof Session>
 
+/** What sessions are sorted by: day and hour, then id. */
+export const when = ({ date, startsAt, id }: Session) => `${date} ${startsAt} ${id}`
+
 export const SessionMove = z.enum(['convene', 'open', 'adjourn', 'resume', 'close'])
 export type SessionMove = z.infer<typeof SessionMove>
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from 'hono'
-import { secret } from '../store/access.ts'
+import { secret } from '../store/ids.ts'
 import type { SecretOf } from '../store/links.ts'
 import type { Env } from './env.ts'
 import { tokenKey } from './token-key.ts'

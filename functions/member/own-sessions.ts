@@ -1,9 +1,10 @@
 import type { Association } from '../domain/association.ts'
 import type { AttendanceStatus } from '../domain/attendance.ts'
+import { calendarDay } from '../domain/calendar-day.ts'
 import { foremost, latestOfEach, ofToday } from '../domain/own-session.ts'
 import type { Session } from '../domain/session.ts'
 import { mark, rosterOf } from '../store/attendances.ts'
-import { clock } from '../store/clock.ts'
+import { instant } from '../store/clock.ts'
 import { sessionsOf } from '../store/sessions.ts'
 
 /** A session as it concerns one member: whether they have a seat, and how they were marked. */
@@ -35,7 +36,7 @@ export async function ownSessions(
   wanted: string | undefined,
 ): Promise<{ own: Concern | undefined; others: Session[] }> {
   const all = await sessionsOf(a)
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: timezone }).format(clock.now())
+  const today = calendarDay(instant(), timezone)
   const todays = await concerning(a, ofToday(all, today), memberNo)
   const mine = todays.length > 0 ? todays : await concerning(a, latestOfEach(all), memberNo)
   const first = foremost(mine.map(({ session }) => session))

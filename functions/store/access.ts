@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { remembered } from './cache.ts'
 import { instant } from './clock.ts'
 import { read } from './items.ts'
@@ -36,6 +35,3 @@ export async function revoke(how: Act, memberNo: string): Promise<void> {
   })
   revocations.forget(how.association)
 }
-
-/** 128 random bits that can stand in a path: a link's secret, a live key. */
-export const secret = () => randomBytes(16).toString('base64url')

@@ -1,4 +1,3 @@
-import { TZDate } from '@date-fns/tz'
 import type { AgendaItem, AgendaItemPatch, NewAgendaItem } from '../domain/agenda.ts'
 import { itemAmended, notBegun } from '../domain/agenda-move.ts'
 import { longestAgenda, reordered, timed } from '../domain/agenda-order.ts'
@@ -12,13 +11,7 @@ import { type Act, act } from './log.ts'
 import { knowsMotion } from './motions.ts'
 import { session } from './sessions.ts'
 import { decided, put, remove as removal, unchanged } from './transact.ts'
-
-/** When a session is to start: its day and hour are those of the association's time zone. */
-function startOf({ date, startsAt }: Session, timezone: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const [hour = 0, minute = 0] = startsAt.split(':').map(Number)
-  return new Date(new TZDate(year, month - 1, day, hour, minute, timezone).getTime())
-}
+import { instantAt } from './wall-clock.ts'
 
 /** A session's agenda in order, each item with its planned start. */
 export async function agenda(a: string, of: Session): Promise<Stored<AgendaItem>[]> {
@@ -27,7 +20,7 @@ export async function agenda(a: string, of: Session): Promise<Stored<AgendaItem>
     association(a),
   ])
   const ordered = items.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
-  return timed(ordered, startOf(of, timezone))
+  return timed(ordered, instantAt(of.date, of.startsAt, timezone))
 }
 
 /** One of the items, or `not-found`. */

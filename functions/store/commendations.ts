@@ -1,6 +1,5 @@
-import { ulid } from 'ulid'
 import type { Commendation, NewCommendation } from '../domain/commendation.ts'
-import { clock } from './clock.ts'
+import { newId } from './ids.ts'
 import { find, query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
@@ -23,7 +22,7 @@ export async function commend(how: Act, sessionId: string, wanted: NewCommendati
   const { association: a, at, by } = how
   await session(a, sessionId)
   await knowsMotion(a, sessionId, wanted.motion)
-  const id = ulid(clock.now().getTime())
+  const id = newId()
   const given: Commendation = { id, session: sessionId, ...wanted, at, by }
   await act(how, [put(keys.commendation(a, sessionId, id), given)], { about: [id, sessionId], move: 'commend' })
   return id

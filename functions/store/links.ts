@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { TZDate } from '@date-fns/tz'
 import { Refusal } from '../domain/refusal.ts'
 import type { Session } from '../domain/session.ts'
 import { isRevoked } from './access.ts'
@@ -13,6 +12,7 @@ import { type Act, act } from './log.ts'
 import { member } from './members.ts'
 import { roster } from './rosters.ts'
 import { session, sessionsOf } from './sessions.ts'
+import { instantAt } from './wall-clock.ts'
 
 /** What a personal link opens. Its secret is not in it: the item stands under the secret's hash. */
 export interface Link {
@@ -28,16 +28,11 @@ export type SecretOf = (memberNo: string) => string
 
 const day = 24 * 3600_000
 
-/** When the day of a session ends where the association is. */
-function endOfDay({ date }: Pick<Session, 'date'>, timezone: string): number {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
-  return new TZDate(year, month - 1, dayOfMonth + 1, timezone).getTime()
-}
-
-/** A day after the last of these sessions, or after now. */
+/** A day after the last of these sessions' days has ended, or after now. */
 async function expiryAfter(a: string, sessions: Session[]): Promise<string> {
   const { timezone } = await association(a)
-  const last = Math.max(clock.now().getTime(), ...sessions.map((one) => endOfDay(one, timezone)))
+  const ends = sessions.map(({ date }) => instantAt(date, '24:00', timezone).getTime())
+  const last = Math.max(clock.now().getTime(), ...ends)
   return new Date(last + day).toISOString()
 }
 

@@ -1,8 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { ulid } from 'ulid'
 import type { LogEntry } from '../domain/log.ts'
-import { clock } from './clock.ts'
 import { db, mainTable } from './db.ts'
+import { newId } from './ids.ts'
 import { queryEntries } from './items.ts'
 import { keys, logIndex } from './keys.ts'
 import { put, transact, type Write } from './transact.ts'
@@ -26,7 +25,7 @@ export interface Note {
 
 /** The log's own writes: an entry under each thing it is about, and once in the association's time order. */
 export function noted({ association, by, at }: Act, { about, move, reason, details }: Note): Write[] {
-  const id = ulid(clock.now().getTime())
+  const id = newId()
   const entry = { id, at, by, about, move, reason, details }
   return about.map((thing, index) =>
     put(keys.log(association, thing, id), {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import type { Register } from '../domain/ballot.ts'
 import { decide, looksAtSections } from '../domain/decision.ts'
 import type { Motion } from '../domain/motion.ts'
@@ -8,6 +6,7 @@ import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.t
 import { checkSentence } from '../words/checks.ts'
 import { type Language, languageOf } from '../words/language.ts'
 import { association } from './associations.ts'
+import { digestOf } from './digest.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
 import type { PollState } from './polls.ts'
@@ -73,10 +72,7 @@ export async function resultOf(
     opensAt: poll.opensAt,
     closedAt: poll.closedAt ?? poll.opensAt,
   }
-  const digest = createHash('sha256')
-    .update(canonicalize(told) ?? '')
-    .digest('hex')
-  return { ...told, digest }
+  return { ...told, digest: digestOf(told) }
 }
 
 const tallied = (poll: PollState, electorate: Voter[], registers: ReadonlyMap<string, Register>): Tally =>

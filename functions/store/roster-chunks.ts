@@ -1,12 +1,9 @@
-import { ulid } from 'ulid'
 import { type Seat, sameSeat } from '../domain/roster.ts'
 import { remembered } from './cache.ts'
-import { clock } from './clock.ts'
+import { newId } from './ids.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
-
-/** The most bytes of a chunk's entries as JSON, which is longer than they are as an item; an item takes 400 KB. */
-const mostBytes = 350 * 1024
+import { pieces } from './pieces.ts'
 
 /** A part of a roster, or of what a version began and ended. Never changed once it is written. */
 export interface Chunk<T> {
@@ -14,24 +11,9 @@ export interface Chunk<T> {
   entries: T[]
 }
 
-const newId = () => ulid(clock.now().getTime())
-
 /** Entries in as few chunks as hold them, in order. */
-export function chunked<T>(entries: readonly T[]): Chunk<T>[] {
-  const chunks: Chunk<T>[] = []
-  let room = 0
-  for (const entry of entries) {
-    const bytes = Buffer.byteLength(JSON.stringify(entry)) + 1
-    const last = chunks.at(-1)
-    if (last && bytes <= room) last.entries.push(entry)
-    else {
-      chunks.push({ id: newId(), entries: [entry] })
-      room = mostBytes
-    }
-    room -= bytes
-  }
-  return chunks
-}
+export const chunked = <T>(entries: readonly T[]): Chunk<T>[] =>
+  pieces(entries).map((piece) => ({ id: newId(), entries: piece }))
 
 /**
  * The chunks of a roster as it is to be, copy on write: a chunk whose seats all stay as they are is kept, with its id; the others

@@ -1,11 +1,11 @@
 import type { Association } from '../domain/association.ts'
 import { freeId } from '../domain/free-id.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
-import { amended, type NewSession, type Session, type SessionPatch } from '../domain/session.ts'
+import { amended, type NewSession, type Session, type SessionPatch, when } from '../domain/session.ts'
 import { languageOf } from '../words/language.ts'
 import { sessionWords } from '../words/sessions.ts'
-import { secret } from './access.ts'
 import { association } from './associations.ts'
+import { secret } from './ids.ts'
 import { find, query, readAll, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
@@ -20,7 +20,6 @@ const entriesOf = (a: string) => query<{ id: string }>(keys.sessionEntry(a, '').
 /** All sessions of an association, by day and hour. */
 export async function sessionsOf(a: string): Promise<Stored<Session>[]> {
   const found = await readAll<Session>((await entriesOf(a)).map(({ id }) => keys.session(a, id)))
-  const when = ({ date, startsAt, id }: Session) => `${date} ${startsAt} ${id}`
   return found.map(({ entity }) => entity).sort((one, other) => (when(one) < when(other) ? -1 : 1))
 }
 

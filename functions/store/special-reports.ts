@@ -1,10 +1,10 @@
-import { ulid } from 'ulid'
 import type { Page, PageQuery } from '../domain/page.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { NewSpecialReport, SpecialReport, SpecialReportPatch } from '../domain/special-report.ts'
 import { claimsHold } from '../domain/special-report-claim.ts'
 import { type ReportMove, type ReportMoveBody, reportMoved, stillDraft } from '../domain/special-report-moves.ts'
-import { clock, instant } from './clock.ts'
+import { instant } from './clock.ts'
+import { newId } from './ids.ts'
 import { find, query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
@@ -44,7 +44,7 @@ async function written(how: Act, report: SpecialReport, claimedAt: string, move:
  * there are many, and then one write makes the report and, with it, all of them `compiled`.
  */
 export async function compile(how: Act, wanted: NewSpecialReport): Promise<string> {
-  const id = ulid(clock.now().getTime())
+  const id = newId()
   const claimedAt = await claim(how.association, id, wanted.suggestions)
   const { at: createdAt, by } = how
   const report: SpecialReport = { id, ...wanted, status: 'draft', createdAt, by }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import { isRevoked, revoke, secret } from '../../../functions/store/access.ts'
+import { isRevoked, revoke } from '../../../functions/store/access.ts'
 import { clock } from '../../../functions/store/clock.ts'
+import { secret } from '../../../functions/store/ids.ts'
 import { useTable } from '../../support/world.ts'
 
 useTable()

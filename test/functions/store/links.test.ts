@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { Association } from '../../../functions/domain/association.ts'
-import { secret } from '../../../functions/store/access.ts'
 import { clock } from '../../../functions/store/clock.ts'
+import { secret } from '../../../functions/store/ids.ts'
 import { keys } from '../../../functions/store/keys.ts'
 import { countSignIn, expiryOf, inviteAll, linkOf } from '../../../functions/store/links.ts'
 import { switched } from '../../../functions/store/rosters.ts'
