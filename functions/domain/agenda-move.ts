@@ -43,7 +43,7 @@ export function itemMoved<I extends AgendaItem, S extends Session>(
       item: move === 'finish' ? { ...next, finishedAt: at } : next,
       session: currentItem === item.id ? (without as S) : session,
     }
-  if (session.status !== 'open') throw new Refusal('session-not-open', { status: session.status })
+  if (session.status !== 'open') throw new Refusal('session-not-open', { sessionStatus: session.status })
   if (currentItem !== undefined) throw new Refusal('another-item-current', { item: currentItem })
   return { item: { ...next, startedAt: at }, session: { ...session, currentItem: item.id } }
 }

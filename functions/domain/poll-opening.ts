@@ -16,5 +16,5 @@ export function mayOpen(held: Session, on: Motion): void {
   if (held.openPoll) throw new Refusal('another-poll-open', { poll: held.openPoll })
   if (on.status === 'carried') throw new Refusal('already-decided', { id: on.id })
   if (on.status === 'withdrawn') throw new Refusal('not-allowed-now', { allowed: [] })
-  if (held.status !== 'open') throw new Refusal('session-not-open', { status: held.status })
+  if (held.status !== 'open') throw new Refusal('session-not-open', { sessionStatus: held.status })
 }

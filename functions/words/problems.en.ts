@@ -55,7 +55,10 @@ export const problemsEn: ProblemWords = {
     'Not allowed now',
     ({ allowed }) => (list(allowed) ? `Possible now: ${list(allowed)}.` : 'Nothing is possible from here.'),
   ],
-  'session-not-open': ['Session not open', ({ status }) => `The session is ${status}; it has to be open.`],
+  'session-not-open': [
+    'Session not open',
+    ({ sessionStatus }) => `The session is ${sessionStatus}; it has to be open.`,
+  ],
   'session-closed': ['Session closed', () => 'The session is closed and its record no longer changes.'],
   'another-item-current': [
     'Another item is current',

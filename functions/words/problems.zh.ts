@@ -30,7 +30,7 @@ export const problemsZh: ProblemWords = {
     '现在不能这样做',
     ({ allowed }) => (list(allowed) ? `现在可以：${list(allowed)}。` : '现在没有可以进行的操作。'),
   ],
-  'session-not-open': ['会议未在进行', ({ status }) => `会议当前状态为 ${status}，须在进行中。`],
+  'session-not-open': ['会议未在进行', ({ sessionStatus }) => `会议当前状态为 ${sessionStatus}，须在进行中。`],
   'session-closed': ['会议已闭会', () => '会议已闭会，记录不再改动。'],
   'another-item-current': ['另一议程正在进行', ({ item }) => `议程“${item}”正在进行，请先结束它。`],
   'another-poll-open': ['另一表决正在进行', ({ poll }) => `表决 ${poll} 正在进行，请先结束它。`],

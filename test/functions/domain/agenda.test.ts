@@ -55,7 +55,7 @@ test('whatever moves are tried on an agenda, one item is current at the most, an
 
 test.each(['planned', 'convened', 'adjourned'] as const)('no item starts in a session that is %s', (status) => {
   expect(() => itemMoved({ ...session, status }, item('a'), 'start', now)).toThrow(
-    refused('session-not-open', { status }),
+    refused('session-not-open', { sessionStatus: status }),
   )
 })
 

@@ -81,7 +81,11 @@ test('nothing starts in a session that is not open', async () => {
   await meet()
   await add()
   await world.post(`/v1/sessions/${meeting.session}/adjourn`)
-  expect((await move('report-1', 'start')).body).toMatchObject({ type: 'session-not-open', status: 'adjourned' })
+  expect((await move('report-1', 'start')).body).toMatchObject({
+    type: 'session-not-open',
+    status: 409,
+    sessionStatus: 'adjourned',
+  })
 })
 
 test('what an item commends is recorded when it is finished, once', async () => {
