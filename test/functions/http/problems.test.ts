@@ -46,7 +46,9 @@ test('a language of neither kind is answered in Chinese', async () => {
 })
 
 test("a session's status, told with a refusal, never takes the place of the problem's own (RFC 9457, 3.1)", async () => {
-  const { body } = await answerTo(new Refusal('session-not-open', { status: 'planned', type: 'x', title: 1, detail: 2 }))
+  const { body } = await answerTo(
+    new Refusal('session-not-open', { sessionStatus: 'planned', status: 1, type: 'x', title: 1, detail: 2 }),
+  )
   expect(body).toMatchObject({ type: 'session-not-open', status: 409, title: problemsZh['session-not-open'][0] })
   expect(body.detail).toContain('planned')
 })
