@@ -69,3 +69,9 @@ function step<S extends Standing>(
   const all = order === before.order ? altered : [...altered, 'order']
   return all.length > 0 ? [{ id, before, after, fields: all }] : []
 }
+
+/** A list once its steps are taken. */
+export const resulting = <S extends Standing>(standing: S[], steps: ListStep<S>[]): S[] => [
+  ...standing.filter((one) => !steps.some(({ id }) => id === one.id)),
+  ...steps.flatMap(({ after }) => after ?? []),
+]

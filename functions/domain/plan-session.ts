@@ -1,10 +1,12 @@
 import { type AgendaItem, hasBegun } from './agenda.ts'
+import { longestAgenda } from './agenda-order.ts'
 import type { StoredGroup } from './group.ts'
+import { stillApart } from './group-membership.ts'
 import { type Motion, type NewMotion, tabled, undecided } from './motion.ts'
 import type { PlannedSession } from './plan.ts'
-import { type ListKind, listSteps } from './plan-list.ts'
+import { type ListKind, listSteps, resulting } from './plan-list.ts'
 import type { PlanStep } from './plan-step.ts'
-import { Refusal } from './refusal.ts'
+import { invalid, Refusal } from './refusal.ts'
 import { differing } from './same.ts'
 import { amended, type Session, stillOpenToChange } from './session.ts'
 
@@ -39,7 +41,10 @@ const group = (discussed: boolean): ListKind<StoredGroup> => ({
   kept: () => discussed,
 })
 
-/** What makes one session stand as a plan has it. Refuses to alter what was decided or has begun, and a closed session. */
+/**
+ * What makes one session stand as a plan has it. Refuses to alter what was decided or has begun, a closed session, and groups
+ * that share a constituency or a member.
+ */
 export function sessionSteps(planned: PlannedSession, draft: Session, standing?: StandingSession): PlanStep[] {
   const session = planned.id
   const items = planned.agenda.map(({ motion, ...item }) => ({
@@ -48,14 +53,16 @@ export function sessionSteps(planned: PlannedSession, draft: Session, standing?:
     status: 'pending' as const,
   }))
   const motions = planned.agenda.flatMap(({ motion }) => motion ?? [])
+  const agenda = listSteps(agendaItem, items, standing?.items ?? [])
+  const groups = listSteps(group(standing?.discussed ?? false), planned.groups, standing?.groups ?? [])
+  if (resulting(standing?.items ?? [], agenda).length > longestAgenda)
+    throw invalid({ path: 'agenda', message: `"${session}" would have more than ${longestAgenda} items` })
+  const together = resulting(standing?.groups ?? [], groups)
+  for (const { after } of groups) if (after) stillApart(after, together)
   const inside: PlanStep[] = [
-    ...listSteps(agendaItem, items, standing?.items ?? []).map(
-      (step): PlanStep => ({ ...step, kind: 'agenda-item', session }),
-    ),
+    ...agenda.map((step): PlanStep => ({ ...step, kind: 'agenda-item', session })),
     ...motionSteps(session, motions, standing?.motions ?? []),
-    ...listSteps(group(standing?.discussed ?? false), planned.groups, standing?.groups ?? []).map(
-      (step): PlanStep => ({ ...step, kind: 'group', session }),
-    ),
+    ...groups.map((step): PlanStep => ({ ...step, kind: 'group', session })),
   ]
   if (!standing) return [{ kind: 'session', id: session, session, after: { ...draft, planned: true } }, ...inside]
   if (inside.length > 0) stillOpenToChange(standing.session)

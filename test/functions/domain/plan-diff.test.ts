@@ -161,6 +161,14 @@ test('an item made by hand keeps its place behind what it stands behind, and is 
   expect(titles(after(standing, turned))).toEqual(['丙', '乙', '甲', '手'])
 })
 
+test('an agenda grows beyond its longest neither by a plan alone nor beside what was made by hand', () => {
+  const items = (count: number) => Array.from({ length: count }, (_, at) => hear(`第${at}项`))
+  expect(Plan.safeParse({ association, sessions: [session({ agenda: items(91) })] }).success).toBe(false)
+  const standing = standingWith(day, (one) => Object.assign(one.items[0] ?? {}, { planned: undefined }))
+  const longest = planOf(session({ agenda: items(90) }))
+  expect(() => planSteps(standing, longest, drafted)).toThrow(expect.objectContaining({ code: 'invalid' }))
+})
+
 test("another session's motion is not taken over", () => {
   const standing = standingWith(day)
   const two = planOf(session({ id: 't', agenda: [{ kind: 'deliberate', title: '丙', motion }] }))

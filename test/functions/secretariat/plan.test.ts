@@ -153,6 +153,11 @@ describe('what is not a plan is refused, naming where', () => {
     ['a field that does not exist', day.replace('venue:', 'hall:'), 'sessions.0'],
     ['a fraction of denominator 0', day.replace('den: 3', 'den: 0'), 'sessions.0.quorum.den'],
     ['a body that the association has not', day.replace('body: plenary', 'body: other'), 'sessions.0.body'],
+    [
+      'two groups that share a constituency',
+      day.replace('name: 列席组', 'name: 二组, constituencies: [committee]'),
+      'constituencies',
+    ],
     ['a motion without an id', day.replace('id: change-members', ''), 'sessions.0.agenda.1.motion.id'],
   ])('%s', async (_, plan, path) => {
     const { status, body } = await putPlan(plan)
