@@ -42,7 +42,7 @@ export async function count(call: Call, motion: string, counted: object): Promis
   await call('POST', `/v1/polls/${poll}/close`)
 }
 
-export const choiceOf = (index: number) => (index % 19 === 7 ? 'against' : index % 11 === 4 ? 'abstain' : 'for')
+const choiceOf = (index: number) => (index % 19 === 7 ? 'against' : index % 11 === 4 ? 'abstain' : 'for')
 
 /** Each member votes with their own token. */
 export const vote = (call: Call, poll: string, tokens: string[]) =>

@@ -11,22 +11,35 @@ interface Links {
   screen?: string | undefined
 }
 
-const line = (label: string, link: string | undefined) => (link === undefined ? [] : [`  ${label}  ${link}`])
+/** Columns that a label takes in a terminal: a Chinese character takes two. */
+const width = (label: string) => [...label].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0)
+
+/** A line for each link that there is, the links under each other. */
+function lines(links: [label: string, link: string | undefined][]): string[] {
+  const widest = Math.max(...links.map(([label]) => width(label)))
+  return links.flatMap(([label, link]) =>
+    link === undefined ? [] : [`  ${label}${' '.repeat(widest - width(label))}  ${link}`],
+  )
+}
 
 /** What is printed once the server answers: Chinese first, then English. */
 export const ready = ({ seconds, console, leader, member, screen }: Links): string =>
   [
     `Plenum 已就绪（${seconds} 秒）。按 Ctrl-C 结束。`,
-    ...line('接口控制台（秘书处）', console),
-    ...line('委员（个人链接）', member),
-    ...line('领导', leader),
-    ...line('会场大屏', screen),
+    ...lines([
+      ['接口控制台（秘书处）', console],
+      ['委员（个人链接）', member],
+      ['领导', leader],
+      ['会场大屏', screen],
+    ]),
     '',
     `Plenum is ready (${seconds} s). Press Ctrl-C to stop.`,
-    ...line('API console (secretariat)', console),
-    ...line('A member (personal link)', member),
-    ...line('A leader', leader),
-    ...line('The hall screen', screen),
+    ...lines([
+      ['API console (secretariat)', console],
+      ['A member (personal link)', member],
+      ['A leader', leader],
+      ['The hall screen', screen],
+    ]),
   ].join('\n')
 
 /** What is printed where the server cannot start. */
