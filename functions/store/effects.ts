@@ -11,7 +11,7 @@ import { motion as readMotion } from './motions.ts'
 import { languageOfRecord } from './results.ts'
 import { type Roster, roster, switched, unswitched } from './rosters.ts'
 import { session } from './sessions.ts'
-import { decided, put, type Write } from './transact.ts'
+import { decided, most, put, type Write } from './transact.ts'
 
 /** What was decided, for which body, when. */
 interface Decided {
@@ -50,6 +50,9 @@ async function effectOfChanges(
   if (!after.fits || strangers.length > 0)
     return refusedEffect(a, decision.at, [...(after.fits ? [] : after.misfits), ...strangers])
 
+  const crowd = crowding(changes, rosters.size + after.changes.size, decision.body)
+  if (crowd.length > 0) return refusedEffect(a, decision.at, crowd)
+
   const writes: Write[] = []
   for (const [id, from] of rosters) {
     const entries = after.changes.get(id)
@@ -67,6 +70,22 @@ async function effectOfChanges(
   writes.push(...(await newPeople(a, changes)))
   return { effect: { status: 'applied', at: decision.at, bodies: [...after.changes.keys()] }, writes }
 }
+
+/** What a transaction needs beside an effect: the result, its poll, motion and session, the log and a claim. */
+const others = 10
+
+/** The changes of a motion that reaches into more rosters than one transaction can: every one of them, else none. */
+function crowding(changes: RosterChange[], writesOfRosters: number, body: string): Misfit[] {
+  if (writesOfRosters + entrants(changes).length + others <= most) return []
+  return changes.map((change, index) => ({
+    change: index,
+    code: 'too-many' as const,
+    memberNo: memberOf(change),
+    body: change.body ?? body,
+  }))
+}
+
+const memberOf = (change: RosterChange) => ('in' in change ? change.in.memberNo : change.member)
 
 const entrants = (changes: RosterChange[]) =>
   changes.flatMap((change, index) => ('in' in change ? [{ index, person: change.in, body: change.body }] : []))

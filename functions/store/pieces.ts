@@ -1,5 +1,5 @@
 /** The most bytes of a piece as JSON, which is longer than it is as an item; an item takes 400 KB. */
-const mostBytes = 350 * 1024
+export const mostBytes = 350 * 1024
 
 /** Entries in as few pieces as items need to hold them, in order. */
 export function pieces<T>(entries: readonly T[]): T[][] {

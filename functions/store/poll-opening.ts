@@ -8,6 +8,7 @@ import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { motion } from './motions.ts'
 import type { PollState } from './polls.ts'
+import { storable } from './results.ts'
 import { unswitched } from './rosters.ts'
 import { session } from './sessions.ts'
 import { decided, put } from './transact.ts'
@@ -16,7 +17,7 @@ import { freeze } from './voters.ts'
 /**
  * Opens a poll on a motion: who may vote is frozen as a roster version and the set of those present. Refuses while another
  * poll of the session is open, when the session is not open, without quorum, its own or the motion's (both are of who is present
- * now), and for a motion that is carried or withdrawn.
+ * now), for a motion that is carried or withdrawn, and where the result could not be stored.
  */
 export async function openPoll(how: Act, motionId: string, wanted: NewPoll): Promise<string> {
   const { association } = how
@@ -47,6 +48,7 @@ export async function openPoll(how: Act, motionId: string, wanted: NewPoll): Pro
       roster: roster.version,
       shards: shardsFor(present.size),
     }
+    await storable(association, opened, on)
     await act(
       how,
       [

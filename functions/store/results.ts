@@ -1,6 +1,7 @@
 import type { Register } from '../domain/ballot.ts'
 import { decide, looksAtSections } from '../domain/decision.ts'
 import type { Motion } from '../domain/motion.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { Result, SectionCounts } from '../domain/result.ts'
 import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.ts'
 import { checkSentence } from '../words/checks.ts'
@@ -9,6 +10,7 @@ import { association } from './associations.ts'
 import { digestOf } from './digest.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
+import { mostBytes } from './pieces.ts'
 import type { PollState } from './polls.ts'
 import { rosterVersion } from './rosters.ts'
 import { put, type Write } from './transact.ts'
@@ -73,6 +75,16 @@ export async function resultOf(
     closedAt: poll.closedAt ?? poll.opensAt,
   }
   return { ...told, digest: digestOf(told) }
+}
+
+/**
+ * Refuses a poll, before it is opened, whose result would be too large to be stored: its rule looks at more constituencies apart
+ * than an item takes. A poll that cannot be closed would hold its session for ever.
+ */
+export async function storable(a: string, poll: PollState, motion: Motion): Promise<void> {
+  if (!looksAtSections(motion)) return
+  const foreseen = await resultOf(a, poll, motion, new Map())
+  if (Buffer.byteLength(JSON.stringify(foreseen)) > mostBytes) throw new Refusal('too-large')
 }
 
 const tallied = (poll: PollState, electorate: Voter[], registers: ReadonlyMap<string, Register>): Tally =>

@@ -8,6 +8,7 @@ const zh: Record<Misfit['code'], string> = {
   'has-standing-seat': '仍是常务委员会组成人员，须一并变动',
   'changed-twice': '在同一议案中变动了两次',
   'other-person': '这个编号属于另一人',
+  'too-many': '这份议案涉及的机构名单过多，不能一并变动，须分开提出',
 }
 const en: Record<Misfit['code'], string> = {
   'no-body': 'is to sit in a body that does not exist',
@@ -16,6 +17,7 @@ const en: Record<Misfit['code'], string> = {
   'has-standing-seat': 'still sits on the standing committee; the motion has to list both',
   'changed-twice': 'is changed twice in one motion',
   'other-person': 'is the number of somebody else',
+  'too-many': 'is changed together with more rosters than can be changed at once; table several motions',
 }
 
 /** Why one change of a motion does not fit the roster, as a sentence. */
