@@ -12,6 +12,13 @@ export interface Page<T> {
   next?: string
 }
 
+/** A page of what was read one longer than the page, so that it is known whether there is more; the cursor is the last id shown. */
+export function pageUpTo<T extends { id: string }>(found: readonly T[], limit: number): Page<T> {
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  return found.length > limit && last ? { items, next: last.id } : { items }
+}
+
 /** A page of a list that is whole in memory; the cursor is the position. A cursor that is none starts from the beginning. */
 export function pageOf<T>(items: readonly T[], { limit, cursor }: PageQuery): Page<T> {
   const from = cursor === undefined ? 0 : Number.parseInt(cursor, 36)

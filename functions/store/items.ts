@@ -38,13 +38,14 @@ export async function find<T>(key: Key, what: { kind: string; id: string }): Pro
 
 interface Range {
   begins?: string
-  after?: string
-  /** At most this `sk`, in descending order. */
+  after?: string | undefined
+  newestFirst?: boolean
+  /** At most this `sk`; the newest first. */
   downTo?: string
   limit?: number
 }
 
-/** The entities of a partition in key order, consistently; all of them, or `limit` of them after a key. */
+/** The entities of a partition in key order, consistently, or the newest first; all of them, or `limit` of them after a key. */
 export async function query<T>(pk: string, range: Range = {}): Promise<Stored<T>[]> {
   const entries = await queryEntries<T>(pk, range)
   return entries.map(({ entity }) => entity)
@@ -70,17 +71,17 @@ export async function queryEntries<T>(pk: string, range: Range = {}): Promise<{ 
   return found
 }
 
-function condition(pk: string, { begins, downTo }: Range) {
-  const [expression, values, forward] =
+function condition(pk: string, { begins, downTo, newestFirst = downTo !== undefined }: Range) {
+  const [expression, values] =
     downTo !== undefined
-      ? ['pk = :pk AND sk BETWEEN :from AND :to', { ':from': begins ?? '', ':to': downTo }, false]
+      ? ['pk = :pk AND sk BETWEEN :from AND :to', { ':from': begins ?? '', ':to': downTo }]
       : begins !== undefined
-        ? ['pk = :pk AND begins_with(sk, :begins)', { ':begins': begins }, true]
-        : ['pk = :pk', {}, true]
+        ? ['pk = :pk AND begins_with(sk, :begins)', { ':begins': begins }]
+        : ['pk = :pk', {}]
   return {
     KeyConditionExpression: expression as string,
     ExpressionAttributeValues: { ':pk': pk, ...(values as object) },
-    ScanIndexForward: forward as boolean,
+    ScanIndexForward: !newestFirst,
   }
 }
 

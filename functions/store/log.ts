@@ -46,7 +46,7 @@ const shown = ({ [logIndex.pk]: _pk, [logIndex.sk]: _sk, ...entry }: Indexed) =>
 /** What was done about one thing, oldest first. */
 export async function logAbout(association: string, about: string, limit: number, after?: string): Promise<LogEntry[]> {
   const { pk } = keys.log(association, about, '')
-  const entries = await queryEntries<Indexed>(pk, after === undefined ? { limit } : { limit, after })
+  const entries = await queryEntries<Indexed>(pk, { limit, after })
   return entries.map(({ entity }) => shown(entity))
 }
 

@@ -14,7 +14,7 @@ export async function membersPage(a: string, wanted: MemberQuery): Promise<Page<
   const items: Member[] = []
   let after = MemberNo.safeParse(wanted.cursor).data
   for (;;) {
-    const entries = await queryEntries<Member>(pk, { limit: stride, ...(after !== undefined && { after }) })
+    const entries = await queryEntries<Member>(pk, { limit: stride, after })
     for (const { sk, entity } of entries) {
       if (fits(entity)) {
         if (items.length === wanted.limit) return { items, ...(after !== undefined && { next: after }) }

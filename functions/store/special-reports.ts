@@ -1,8 +1,9 @@
-import type { Page, PageQuery } from '../domain/page.ts'
+import { type Page, type PageQuery, pageUpTo } from '../domain/page.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { NewSpecialReport, SpecialReport, SpecialReportPatch } from '../domain/special-report.ts'
 import { claimsHold } from '../domain/special-report-claim.ts'
 import { type ReportMove, type ReportMoveBody, reportMoved, stillDraft } from '../domain/special-report-moves.ts'
+import { Ulid } from '../domain/text.ts'
 import { instant } from './clock.ts'
 import { newId } from './ids.ts'
 import { find, query, type Stored } from './items.ts'
@@ -16,20 +17,10 @@ import { decided, put } from './transact.ts'
 export const specialReport = (a: string, id: string): Promise<Stored<SpecialReport>> =>
   find<SpecialReport>(keys.specialReport(a, id), { kind: 'special-report', id })
 
-const last = '~'
-
 /** A page of the special reports, the newest first; the cursor is the id of the last one shown. */
 export async function specialReports(a: string, { limit, cursor }: PageQuery): Promise<Page<SpecialReport>> {
-  const { pk } = keys.specialReport(a, '')
-  const found = await query<SpecialReport>(pk, {
-    begins: '0',
-    downTo: last,
-    limit: limit + 1,
-    ...(cursor !== undefined && /^[0-9A-Z]{26}$/.test(cursor) && { after: cursor }),
-  })
-  const items = found.slice(0, limit)
-  const end = items.at(-1)
-  return found.length > limit && end ? { items, next: end.id } : { items }
+  const range = { newestFirst: true, limit: limit + 1, after: Ulid.safeParse(cursor).data }
+  return pageUpTo(await query<SpecialReport>(keys.specialReport(a, '').pk, range), limit)
 }
 
 /** Writes a report on claims that were laid just before. Too long after, another report could have the suggestions already. */

@@ -9,7 +9,6 @@ import { sessionsOf } from './sessions.ts'
 import { asReported, suggestionsOf } from './suggestions.ts'
 
 const batch = 100
-const last = '99999999'
 
 /** The sessions to be looked through, the newest first, on from the one that a cursor stands in. */
 async function sessionsFrom(a: string, { session }: SuggestionQuery, from: string | undefined): Promise<string[]> {
@@ -17,18 +16,13 @@ async function sessionsFrom(a: string, { session }: SuggestionQuery, from: strin
   return all.slice(Math.max(0, from === undefined ? 0 : all.indexOf(from)))
 }
 
-const keyIn = (a: string, session: string, no: string) => keys.suggestion(a, session, no)
-
 /** The suggestions of a session, the newest first, on from a number; read a batch at a time, as they are asked for. */
 async function* newestOf(a: string, session: string, from: string | undefined): AsyncGenerator<Suggestion> {
   let after = from
   do {
-    const kept = await query<KeptSuggestion>(keyIn(a, session, '').pk, {
-      begins: '0',
-      downTo: last,
-      limit: batch,
-      ...(after !== undefined && { after: keyIn(a, session, after).sk }),
-    })
+    const { pk, sk } = keys.suggestion(a, session, after ?? '')
+    const range = { newestFirst: true, limit: batch, after: after === undefined ? undefined : sk }
+    const kept = await query<KeptSuggestion>(pk, range)
     const now = instant()
     for (const one of await asReported(a, kept)) yield shownAs(one, now)
     after = kept.length < batch ? undefined : placeOf(kept.at(-1)?.id ?? '')?.no

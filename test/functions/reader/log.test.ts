@@ -44,6 +44,17 @@ test.each([
   expect(pages.flat().filter(({ move }) => move === 'configure')).toHaveLength(names.length)
 })
 
+test.each(['', 'x', '01GT0Z3K8Y6C9D4E2F7H5J1K3'])(
+  'from the cursor "%s", which no page gave, the log begins anew',
+  async (cursor) => {
+    for (const path of ['/v1/log?', '/v1/log?about=association&']) {
+      const { status, body } = await world.get(`${path}cursor=${cursor}`)
+      expect(status).toBe(200)
+      expect(body).toEqual((await world.get(path)).body)
+    }
+  },
+)
+
 test('of what does not exist the log says nothing', async () => {
   expect((await world.get('/v1/log?about=no-such-thing')).body).toEqual({ items: [] })
 })

@@ -68,6 +68,8 @@ describe('on the database', () => {
     expect(after.map(({ sk }) => sk)).toEqual(['n#010', 'n#011'])
     const back = await queryEntries(pk, { begins: 'n#', downTo: 'n#020', limit: 2 })
     expect(back.map(({ sk }) => sk)).toEqual(['n#020', 'n#019'])
+    const newest = await queryEntries(pk, { begins: 'n#', newestFirst: true, after: 'n#148', limit: 2 })
+    expect(newest.map(({ sk }) => sk)).toEqual(['n#147', 'n#146'])
   })
 
   test('many are read by their keys at once; what is not there is left out', async () => {
