@@ -34,6 +34,13 @@ export const Member = z
   })
 export type Member = z.infer<typeof Member>
 
+/** A person without those fields that were emptied. */
+export function withoutBlanks<M extends Partial<Member>>(person: M): M {
+  const kept = { ...person }
+  for (const field of ['gender', 'email', 'phone'] as const) if (kept[field] === '') delete kept[field]
+  return kept
+}
+
 /** What the secretariat may correct about a person; seats are changed by motions or imports. */
 export const MemberPatch = Member.pick({ name: true, gender: true, unit: true, email: true, phone: true })
   .partial()

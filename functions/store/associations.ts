@@ -1,5 +1,6 @@
 import { type Association, Association as Schema } from '../domain/association.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { type Language, languageOf } from '../words/language.ts'
 import { find, read, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
@@ -41,6 +42,9 @@ export async function keepsRosters(a: string, current: Association, wanted: Asso
   for (const { id } of current.bodies.filter((body) => !kept.has(body.id)))
     if (await read(keys.rosterHead(a, id))) throw new Refusal('already-begun', { id })
 }
+
+/** The language in which an association's record is kept. */
+export const languageOfRecord = async (a: string): Promise<Language> => languageOf((await association(a)).locale)
 
 /** One of the association's bodies, or `not-found`. */
 export async function body(a: string, id: string) {

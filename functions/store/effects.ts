@@ -1,14 +1,14 @@
+import type { Member } from '../domain/member.ts'
 import type { Effect, Motion } from '../domain/motion.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { RosterChange } from '../domain/roster-change.ts'
-import { bodiesConcerned, changed, type Misfit, type RosterDecision } from '../domain/roster-decision.ts'
+import { bodiesConcerned, type Changed, changed, type Misfit, type RosterDecision } from '../domain/roster-decision.ts'
 import { misfitSentence } from '../words/misfits.ts'
-import { association } from './associations.ts'
+import { association, languageOfRecord } from './associations.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { membersByNo } from './members.ts'
 import { motion as readMotion } from './motions.ts'
-import { languageOfRecord } from './results.ts'
 import { type Roster, roster, switched, unswitched } from './rosters.ts'
 import { session } from './sessions.ts'
 import { decided, most, put, type Write } from './transact.ts'
@@ -46,28 +46,22 @@ async function effectOfChanges(
 
   const seats = new Map([...rosters].map(([id, { seats: held }]) => [id, held]))
   const after = changed(seats, changes, full)
-  const strangers = await otherPeople(a, changes, decision.body)
-  if (!after.fits || strangers.length > 0)
-    return refusedEffect(a, decision.at, [...(after.fits ? [] : after.misfits), ...strangers])
+  const coming = entrants(changes)
+  const known = await membersByNo(
+    a,
+    coming.map(({ person }) => person.memberNo),
+  )
+  const others = otherPeople(coming, known, decision.body)
+  if (!after.fits || others.length > 0)
+    return refusedEffect(a, decision.at, [...(after.fits ? [] : after.misfits), ...others])
 
   const crowd = crowding(changes, rosters.size + after.changes.size, decision.body)
   if (crowd.length > 0) return refusedEffect(a, decision.at, crowd)
 
-  const writes: Write[] = []
-  for (const [id, from] of rosters) {
-    const entries = after.changes.get(id)
-    if (!entries) writes.push(unswitched(a, from))
-    else
-      writes.push(
-        ...(await switched(how, from, {
-          seats: after.seats.get(id) ?? [],
-          by: decision.motion,
-          changes: entries,
-          at: decision.at,
-        })),
-      )
-  }
-  writes.push(...(await newPeople(a, changes)))
+  const writes = await switching(how, rosters, after, decision)
+  const people = new Map(coming.map(({ person }) => [person.memberNo, person]))
+  for (const person of people.values())
+    if (!known.has(person.memberNo)) writes.push(put(keys.member(a, person.memberNo), person))
   return { effect: { status: 'applied', at: decision.at, bodies: [...after.changes.keys()] }, writes }
 }
 
@@ -87,33 +81,33 @@ function crowding(changes: RosterChange[], writesOfRosters: number, body: string
 
 const memberOf = (change: RosterChange) => ('in' in change ? change.in.memberNo : change.member)
 
+/** The writes that switch the rosters that change, and hold the others that were judged by. */
+async function switching(
+  how: Act,
+  rosters: ReadonlyMap<string, Roster>,
+  after: Extract<Changed, { fits: true }>,
+  { motion: by, at }: Pick<RosterDecision, 'motion' | 'at'>,
+): Promise<Write[]> {
+  const writes = [...rosters].map(async ([id, from]) => {
+    const [seats, changes] = [after.seats.get(id), after.changes.get(id)]
+    return seats && changes ? switched(how, from, { seats, by, changes, at }) : [unswitched(how.association, from)]
+  })
+  return (await Promise.all(writes)).flat()
+}
+
 const entrants = (changes: RosterChange[]) =>
   changes.flatMap((change, index) => ('in' in change ? [{ index, person: change.in, body: change.body }] : []))
 
 /** Entrants whose number belongs to somebody of another name. */
-async function otherPeople(a: string, changes: RosterChange[], body: string): Promise<Misfit[]> {
-  const known = await membersByNo(
-    a,
-    entrants(changes).map(({ person }) => person.memberNo),
-  )
-  return entrants(changes)
+const otherPeople = (coming: ReturnType<typeof entrants>, known: ReadonlyMap<string, Member>, body: string): Misfit[] =>
+  coming
     .filter(({ person }) => (known.get(person.memberNo)?.name ?? person.name) !== person.name)
     .map(({ index, person, body: own }) => ({
       change: index,
-      code: 'other-person' as const,
+      code: 'other-person',
       memberNo: person.memberNo,
       body: own ?? body,
     }))
-}
-
-/** The writes that make members of those who were none. */
-async function newPeople(a: string, changes: RosterChange[]): Promise<Write[]> {
-  const people = new Map(entrants(changes).map(({ person }) => [person.memberNo, person]))
-  const known = await membersByNo(a, [...people.keys()])
-  return [...people.values()]
-    .filter(({ memberNo }) => !known.has(memberNo))
-    .map((person) => put(keys.member(a, person.memberNo), person))
-}
 
 async function refusedEffect(a: string, at: string, misfits: Misfit[]): Promise<Effected> {
   const say = misfitSentence[await languageOfRecord(a)]

@@ -1,4 +1,4 @@
-import type { Member, MemberPatch } from '../domain/member.ts'
+import { type Member, type MemberPatch, withoutBlanks } from '../domain/member.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { member } from './members.ts'
@@ -18,8 +18,7 @@ export async function correct(
   return decided(async () => {
     const current = await member(how.association, memberNo)
     allowed(current)
-    const next = { ...current, ...patch }
-    for (const field of ['gender', 'email', 'phone'] as const) if (next[field] === '') delete next[field]
+    const next = withoutBlanks({ ...current, ...patch })
     const isRenamed = next.name !== current.name || next.unit !== current.unit
     const writes = isRenamed ? await renaming(how, next) : []
     await act(how, [put(keys.member(how.association, memberNo), next), ...writes], {

@@ -5,8 +5,7 @@ import { Refusal } from '../domain/refusal.ts'
 import type { Result, SectionCounts } from '../domain/result.ts'
 import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.ts'
 import { checkSentence } from '../words/checks.ts'
-import { type Language, languageOf } from '../words/language.ts'
-import { association } from './associations.ts'
+import { languageOfRecord } from './associations.ts'
 import { digestOf } from './digest.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
@@ -32,9 +31,6 @@ export function storing(a: string, { sections, ...rest }: Result): Write {
   const kept: Kept = sections ? { ...rest, sections: Object.entries(sections) } : rest
   return put(keys.result(a, rest.poll), kept)
 }
-
-/** The language in which an association's record is kept. */
-export const languageOfRecord = async (a: string): Promise<Language> => languageOf((await association(a)).locale)
 
 /** Every seat of a poll's electorate, by the roster it names, and whether its holder was present when it opened. */
 export async function electorateOf(a: string, poll: PollState): Promise<(Voter & { name: string })[]> {
