@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { type Choice, choiceOf, isPollId } from '../domain/ballot.ts'
 import { invalid, Refusal, type RefusalCode } from '../domain/refusal.ts'
+import { shownBallot } from '../domain/shown-ballot.ts'
 import { limit } from '../http/body-limit.ts'
 import type { Env } from '../http/env.ts'
 import { guard } from '../http/guard.ts'
 import { onError, problem } from '../http/problems.ts'
 import { byMember, cast } from '../store/ballots.ts'
-import { shownBallot } from '../store/shown-ballot.ts'
 
 /** An open ballot: the leanest of the functions, so it reads its one field by hand and brings no schema library. */
 export const app = new Hono<Env>()

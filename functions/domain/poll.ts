@@ -86,6 +86,7 @@ export const Ballot = z
     id: 'Ballot',
     example: { poll: '7QZ4K1V9W2', memberNo: '005', choice: 'for', by: 'member', at: '2023-02-24T03:10:12.000Z' },
   })
+export type Ballot = z.infer<typeof Ballot>
 
 /** One seat's line in the list of an open vote, those who did not vote included. */
 export const ListedBallot = z

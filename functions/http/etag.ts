@@ -3,22 +3,24 @@ import canonicalize from 'canonicalize'
 import type { Context } from 'hono'
 import { Refusal } from '../domain/refusal.ts'
 
+/** The tag of some bytes or of a text. */
+export const tagOf = (content: string | Uint8Array) =>
+  `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
+
 /** The tag of a representation: two answers with the same tag are the same, whatever the order of their fields. */
-export const etagOf = (body: unknown) =>
-  `"${createHash('sha256')
-    .update(canonicalize(body) ?? '')
-    .digest('base64url')
-    .slice(0, 22)}"`
+export const etagOf = (body: unknown) => tagOf(canonicalize(body) ?? '')
 
 const listed = (header: string) => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+
+/** Whether the caller has already what carries this tag (`If-None-Match`). */
+export const isKnown = (c: Context, etag: string) => listed(c.req.header('if-none-match') ?? '').includes(etag)
 
 /** One thing with its `ETag`; 304 where the caller has it already. `caching` says who may keep it, and how long. */
 export function shown<T extends object>(c: Context, body: T, caching = 'private, no-cache') {
   const etag = etagOf(body)
   c.header('etag', etag)
   c.header('cache-control', caching)
-  const known = c.req.header('if-none-match')
-  if (known && listed(known).includes(etag)) return c.body(null, 304) as never
+  if (isKnown(c, etag)) return c.body(null, 304) as never
   return c.json(body, 200)
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
+import { isKnown, tagOf } from './etag.ts'
 
 /** A file that does not change while the process lives, ready to be sent: as it is and compressed. */
 export interface File {
@@ -13,14 +13,13 @@ export interface File {
 /** Makes a file of its content; worth keeping, since it is compressed here. */
 export function fileOf(content: string | Uint8Array, type: string): File {
   const plain = new Uint8Array(Buffer.from(content))
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  return { type, etag, plain, zipped: new Uint8Array(gzipSync(plain)) }
+  return { type, etag: tagOf(plain), plain, zipped: new Uint8Array(gzipSync(plain)) }
 }
 
 /** Answers with a file, compressed where the caller takes that; 304 where the caller has it already. */
 export function sent(c: Context, { type, etag, plain, zipped }: File, cacheControl: string) {
   const headers = { etag, 'cache-control': cacheControl, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' }
-  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers) as never
+  if (isKnown(c, etag)) return c.body(null, 304, headers) as never
   const isZipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
   return c.body(isZipped ? zipped : plain, 200, {
     ...headers,

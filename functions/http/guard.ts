@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { byline, type Role } from '../domain/caller.ts'
-import { Refusal } from '../domain/refusal.ts'
+import { invalid, Refusal } from '../domain/refusal.ts'
 import { instant } from '../store/clock.ts'
 import { callerOf, fromOwnPages, tokenOf } from './credentials.ts'
 import type { Env } from './env.ts'
@@ -27,7 +27,7 @@ export const claim: MiddlewareHandler<Env> = async (c, next) => {
   const key = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined
   if (key !== undefined) {
     if (!/^[\x21-\x7e]{1,200}$/.test(key))
-      throw new Refusal('invalid', { errors: [{ path: 'Idempotency-Key', message: '1 to 200 visible characters' }] })
+      throw invalid({ path: 'Idempotency-Key', message: '1 to 200 visible characters' })
     const digest = createHash('sha256')
       .update(new URL(c.req.url).search)
       .update(new Uint8Array(await c.req.arrayBuffer()))

@@ -1,6 +1,7 @@
 import { OpenAPIHono, type RouteConfig, type RouteHandler } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { Refusal } from '../domain/refusal.ts'
+import { faultsOf } from '../domain/faults.ts'
+import { invalid } from '../domain/refusal.ts'
 import { once as claimOnce } from '../store/idempotency.ts'
 import type { Act } from '../store/log.ts'
 import { limit } from './body-limit.ts'
@@ -15,8 +16,7 @@ export function newRouter() {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result) => {
       if (result.success) return
-      const errors = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-      throw new Refusal('invalid', { errors })
+      throw invalid(...faultsOf(result.error))
     },
   })
   app.onError(onError)

@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/refusal.ts'
+import { shownBallot } from '../domain/shown-ballot.ts'
 import { shown } from '../http/etag.ts'
 import * as operations from '../http/operations/polls.ts'
 import { type Router, serve } from '../http/router.ts'
@@ -6,7 +7,6 @@ import { listedBallots } from '../store/ballot-lists.ts'
 import { ballotOf } from '../store/ballots.ts'
 import { poll, shownPoll } from '../store/polls.ts'
 import { result } from '../store/results.ts'
-import { shownBallot } from '../store/shown-ballot.ts'
 
 export function pollReads(app: Router): void {
   serve(app, operations.readPoll, async (c) =>

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import type { Context } from 'hono'
 import { columns, fileTypes, type GivenRow } from '../domain/import.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
+import { mediaTypeOf, textOf } from './sent-text.ts'
 import { cellsOf } from './workbook.ts'
 
 /** A line of a table with its cells as text; line 1 is the header. */
@@ -12,21 +13,12 @@ interface TableLine {
 
 /** The rows of the file that was sent, by its media type. Refuses other types, and what cannot be read as what it says it is. */
 export async function givenRows(c: Context): Promise<GivenRow[]> {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  const type = mediaTypeOf(c)
   const bytes = await c.req.arrayBuffer()
   if (type === fileTypes.json) return rowsOfJson(textOf(bytes))
   if (type === fileTypes.csv) return rowsOfTable(linesOfCsv(textOf(bytes)))
   if (type === fileTypes.workbook) return rowsOfTable(await linesOfWorkbook(bytes))
   throw new Refusal('unsupported-media-type')
-}
-
-/** UTF-8, with or without a byte-order mark; anything else would turn names into other names. */
-function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw invalid({ path: '', message: 'the file is not UTF-8' })
-  }
 }
 
 function rowsOfJson(text: string): GivenRow[] {

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { LineCounter, parseDocument } from 'yaml'
+import { faultsOf } from '../domain/faults.ts'
 import { Plan } from '../domain/plan.ts'
-import { type Fault, invalid, Refusal } from '../domain/refusal.ts'
+import { invalid, Refusal } from '../domain/refusal.ts'
+import { mediaTypeOf, textOf } from './sent-text.ts'
 
 const formats: Record<string, (text: string) => unknown> = {
   'application/yaml': fromYaml,
@@ -10,18 +12,17 @@ const formats: Record<string, (text: string) => unknown> = {
 
 /** The plan in a request's body. Refuses other formats, what cannot be read as its format says, and what is not a plan. */
 export async function planIn(c: Context): Promise<Plan> {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  const read = formats[type]
+  const read = formats[mediaTypeOf(c)]
   if (!read) throw new Refusal('unsupported-media-type')
-  const { success, data, error } = Plan.safeParse(readable(read, await c.req.arrayBuffer()))
+  const { success, data, error } = Plan.safeParse(readable(read, textOf(await c.req.arrayBuffer())))
   if (success) return data
-  throw invalid(...error.issues.map(({ path, message }): Fault => ({ path: path.join('.'), message })))
+  throw invalid(...faultsOf(error))
 }
 
-/** What some text says. Whatever a reader throws is the text's fault: bad UTF-8, bad syntax, depths without end. */
-function readable(read: (text: string) => unknown, body: ArrayBuffer): unknown {
+/** What some text says. Whatever a reader throws is the text's fault: bad syntax, depths without end. */
+function readable(read: (text: string) => unknown, text: string): unknown {
   try {
-    return read(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return read(text)
   } catch (error) {
     throw invalid({ path: '', message: error instanceof Error ? error.message : String(error) })
   }

@@ -1,3 +1,4 @@
+import { shownBallot } from '../domain/shown-ballot.ts'
 import { matches } from '../http/etag.ts'
 import * as operations from '../http/operations/polls.ts'
 import { type Router, serve } from '../http/router.ts'
@@ -5,7 +6,6 @@ import { byClerk, cast } from '../store/ballots.ts'
 import { closeOrBegin } from '../store/closes.ts'
 import { record } from '../store/counts.ts'
 import { poll, shownPoll } from '../store/polls.ts'
-import { shownBallot } from '../store/shown-ballot.ts'
 
 export function pollWrites(app: Router): void {
   serve(app, operations.enterBallot, async (c) => {
