@@ -28,15 +28,18 @@ export async function timeTravelling<T>(work: () => Promise<T>): Promise<T> {
 const dateOf = (instant: string) =>
   new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date(instant))
 
-/** A plan's text with its dates filled in: `${today}`, `${year}` (the year that is reviewed), and the same a year earlier. */
+/** A plan's text with its days and years moved: its own day is today, or, of the previous session, a year earlier. */
 export function dated(text: string): string {
   const today = dateOf(onDay(before))
   const yearAgo = dateOf(onDay(0))
+  const yearBefore = (date: string) => String(Number(date.slice(0, 4)) - 1)
   const values: Record<string, string> = {
-    today,
-    year: String(Number(today.slice(0, 4)) - 1),
-    yearAgo,
-    yearBefore: String(Number(yearAgo.slice(0, 4)) - 1),
+    '2026-03-06': today,
+    '2025': yearBefore(today),
+    '2025-03-07': yearAgo,
+    '2024': yearBefore(yearAgo),
   }
-  return text.replace(/\$\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return text.replace(/^(?!#).*$/gm, (line) =>
+    line.replace(/2026-03-06|2025-03-07|\b202[45](?=年度|, recipients)/g, (found) => values[found] ?? found),
+  )
 }

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { logIndex } from '../../functions/store/keys.ts'
 
-/** Makes the table `Main` in a local DynamoDB, as `lib/tables` makes it in the cloud; leaves one that is there. */
+/** Makes the table `Main` in a local DynamoDB, as `lib/main-table` makes it in the cloud; leaves one that is there. */
 export async function createMainTable(endpoint: string, name: string): Promise<void> {
   const client = new DynamoDBClient({
     endpoint,

@@ -15,8 +15,9 @@ export interface ListKind<S extends Standing> {
   /** Rules by which a thing without an id is found again, the closest first. */
   alike: ((one: Omit<S, 'id' | 'order'>, other: S) => boolean)[]
   fields: readonly (keyof S & string)[]
-  /** Whether it has begun, so that only its place among the others may still change. */
+  /** Whether it has begun, so that only what is `open` may still change, and not its order among those that have. */
   fixed: (standing: S) => boolean
+  open: readonly (keyof S & string)[]
   /** Whether it has begun, so that it cannot be left out. */
   kept: (standing: S) => boolean
 }
@@ -47,6 +48,9 @@ export function listSteps<S extends Standing>(
 
   const begun = leaving.find(kind.kept)
   if (begun) throw new Refusal('already-begun', { id: begun.id })
+  const fixed = staying.filter(kind.fixed)
+  const overtaken = fixed.find((one, at) => at > 0 && orderOf(one.id) < orderOf(fixed[at - 1]?.id ?? ''))
+  if (overtaken) throw new Refusal('already-begun', { id: overtaken.id })
   const made = wanted.map((one, at) => step(kind, one, matches[at], ids[at] ?? '', orderOf(ids[at] ?? '')))
   const moved = staying
     .filter((one) => !matches.includes(one) && one.order !== orderOf(one.id))
@@ -55,7 +59,7 @@ export function listSteps<S extends Standing>(
 }
 
 function step<S extends Standing>(
-  { fields, fixed }: ListKind<S>,
+  { fields, fixed, open }: ListKind<S>,
   wanted: Omit<S, 'id' | 'order'>,
   before: S | undefined,
   id: string,
@@ -65,7 +69,8 @@ function step<S extends Standing>(
   const said = Object.fromEntries(fields.map((field) => [field, (wanted as Partial<S>)[field]]))
   const after: S = { ...before, ...said, order }
   const altered = differing(fields, before, after)
-  if (altered.length > 0 && fixed(before)) throw new Refusal('already-begun', { id })
+  const isClosed = (field: string) => !open.some((one) => one === field)
+  if (altered.some(isClosed) && fixed(before)) throw new Refusal('already-begun', { id })
   const all = order === before.order ? altered : [...altered, 'order']
   return all.length > 0 ? [{ id, before, after, fields: all }] : []
 }

@@ -30,6 +30,7 @@ const agendaItem: ListKind<AgendaItem> = {
   ],
   fields: ['kind', 'title', 'presenter', 'minutes', 'documents', 'speakers', 'motion', 'commendations'],
   fixed: hasBegun,
+  open: ['documents'],
   kept: hasBegun,
 }
 
@@ -38,6 +39,7 @@ const group = (discussed: boolean): ListKind<StoredGroup> => ({
   alike: [(one, other) => one.name === other.name, () => true],
   fields: ['name', 'constituencies', 'convener', 'recorder', 'room', 'members'],
   fixed: () => false,
+  open: [],
   kept: () => discussed,
 })
 

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../../bin/local/database.ts'
-import { npmStart, type Started } from '../support/started.ts'
+import { npmStart, run, type Started } from '../support/started.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-'))
 let server: Started
@@ -157,9 +156,7 @@ describe('the day goes on', () => {
 
 describe('another association', () => {
   test('is added to the running server, and sees nothing of the first', async () => {
-    const { stdout, status } = spawnSync('npm', ['run', '-s', 'associate', '--', '--name', '乙协会', '--local'], {
-      encoding: 'utf8',
-    })
+    const { stdout, status } = await run('npm', ['run', '-s', 'associate', '--', '--name', '乙协会', '--local'])
     expect(status).toBe(0)
     const { url, tokens } = JSON.parse(stdout)
     const get = (what: string) =>
@@ -176,20 +173,15 @@ describe('another association', () => {
     [['--local']],
     [['--name', '乙', '--local', '--table', 'Main']],
     [['--nonsense']],
-  ])('is not added by %j, which is answered with the usage', (args) => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/associate.ts', ...args], {
-      encoding: 'utf8',
-    })
+  ])('is not added by %j, which is answered with the usage', async (args) => {
+    const { status, stderr } = await run(process.execPath, ['--import', 'tsx', 'bin/associate.ts', ...args])
     expect([status, stderr]).toEqual([2, expect.stringContaining('--name NAME')])
   })
 })
 
 describe('the end', () => {
   test('a second server on the same port says so and leaves the first alone', async () => {
-    const { status, stderr } = spawnSync('npm', ['start'], {
-      encoding: 'utf8',
-      env: { ...process.env, PORT: settings.PORT },
-    })
+    const { status, stderr } = await run('npm', ['start'], { PORT: settings.PORT })
     expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${settings.PORT} is in use`)])
     expect((await server.world.get('/v1/association')).status).toBe(200)
   })

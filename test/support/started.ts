@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { running } from '../../bin/local/access.ts'
 import { World } from './world.ts'
 
@@ -43,6 +44,13 @@ export async function npmStart(settings: Record<string, string>): Promise<Starte
       return (await exit)[0]
     },
   }
+}
+
+/** Runs a command to its end, without holding up what goes on meanwhile. */
+export async function run(command: string, args: string[], settings: Record<string, string | undefined> = {}) {
+  const child = spawn(command, args, { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { status, stdout, stderr }
 }
 
 function untilReady(child: ChildProcess): Promise<string> {

@@ -161,6 +161,20 @@ test('an item made by hand keeps its place behind what it stands behind, and is 
   expect(titles(after(standing, turned))).toEqual(['丙', '乙', '甲', '手'])
 })
 
+test('of what has begun only the papers change, and its order among the rest', () => {
+  const begun = standingWith(day, firstItem('done'))
+  const rest = [hear('乙'), { kind: 'deliberate', title: '丙', motion }]
+  expect(told(begun, planOf(session({ agenda: [hear('甲', { documents: ['后补.pdf'] }), ...rest] })))).toEqual([
+    'update agenda-item hear-1 documents',
+  ])
+  expect(told(begun, planOf(session({ agenda: [...rest, hear('甲')] })))).toHaveLength(3)
+  const bothDone = standingWith(day, ({ items }) => {
+    for (const item of items) item.status = 'done'
+  })
+  const turned = planOf(session({ agenda: [...rest, hear('甲')] }))
+  expect(() => planSteps(bothDone, turned, drafted)).toThrow(expect.objectContaining({ code: 'already-begun' }))
+})
+
 test('an agenda grows beyond its longest neither by a plan alone nor beside what was made by hand', () => {
   const items = (count: number) => Array.from({ length: count }, (_, at) => hear(`第${at}项`))
   expect(Plan.safeParse({ association, sessions: [session({ agenda: items(91) })] }).success).toBe(false)
