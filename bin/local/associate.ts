@@ -4,8 +4,7 @@ import { found } from '../../functions/store/associations.ts'
 import { instant } from '../../functions/store/clock.ts'
 import { appoint } from '../../functions/store/staff.ts'
 import { type Issuer, staffToken } from './issuer.ts'
-
-const names: Record<StaffRole, string> = { secretariat: '秘书处', leader: '领导', auditor: '监票人' }
+import { staffNames } from './words.ts'
 
 /** Creates an association in the local database with one of each staff role; answers its id and their tokens. */
 export async function associateLocally(name: string, issuer: Pick<Issuer, 'issuer' | 'privateJwk'>) {
@@ -14,7 +13,7 @@ export async function associateLocally(name: string, issuer: Pick<Issuer, 'issue
   await found(how, name)
   const token = async (role: StaffRole) => {
     const subject = `${association}-${role}`
-    await appoint(how, issuer.issuer, { subject, role, name: names[role] })
+    await appoint(how, issuer.issuer, { subject, role, name: staffNames[role] })
     return staffToken(issuer, subject)
   }
   const [secretariat, leader, auditor] = await Promise.all([token('secretariat'), token('leader'), token('auditor')])

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Fault, invalid, Refusal } from './refusal.ts'
 import { RosterChange } from './roster-change.ts'
-import { Id, Instant, MemberNo, Prose } from './text.ts'
+import { Id, Instant, MemberNo, Prose, text } from './text.ts'
 import { Quorum, Threshold } from './threshold.ts'
 
 const MotionKind = z.enum(['general', 'roster-change', 'report-approval', 'election'])
@@ -82,6 +82,12 @@ export const Effect = z
   })
   .meta({ id: 'Effect', example: { status: 'applied', at: '2023-02-24T03:00:00.000Z', bodies: ['plenary'] } })
 export type Effect = z.infer<typeof Effect>
+
+/** What is sent to carry out an effect that was refused: the changes to be left out, by their places from 0, and why. */
+export const EffectResolution = z
+  .strictObject({ without: z.array(z.int().min(0).max(39)).max(40).default([]), note: text(500) })
+  .meta({ id: 'EffectResolution', example: { without: [2], note: '该委员已于会前辞任' } })
+export type EffectResolution = z.infer<typeof EffectResolution>
 
 /** What is decided. A lost or void poll can be followed by another; nothing is ever reset. */
 export const Motion = z

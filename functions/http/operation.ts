@@ -18,6 +18,11 @@ interface Served {
 export const everybody = ['secretariat', 'leader', 'auditor', 'member'] as const
 export const staff = ['secretariat', 'leader', 'auditor'] as const
 export const secretariat = ['secretariat'] as const
+export const member = ['member'] as const
+/** Who takes part in the discussion: members for themselves, the secretariat for anybody. */
+export const discussing = ['secretariat', 'member'] as const
+/** Who looks into the records of people and of what was done. */
+export const recordKeepers = ['secretariat', 'auditor'] as const
 
 const reading = [400, 403, 404, 429, 503]
 const writing = [400, 403, 404, 409, 412, 413, 415, 422, 429, 503]

@@ -1,5 +1,5 @@
 import type { Member } from '../domain/member.ts'
-import type { Effect, Motion } from '../domain/motion.ts'
+import type { Effect, EffectResolution, Motion } from '../domain/motion.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { RosterChange } from '../domain/roster-change.ts'
 import { bodiesConcerned, type Changed, changed, type Misfit, type RosterDecision } from '../domain/roster-decision.ts'
@@ -122,11 +122,7 @@ async function refusedEffect(a: string, at: string, misfits: Misfit[]): Promise<
  * Carries out an effect that was refused, once the secretariat has put the roster right or leaves out the changes (by their
  * places in the motion) that no longer apply. Refuses while it still does not fit. The result itself never changes.
  */
-export async function resolveEffect(
-  how: Act,
-  id: string,
-  { without, note }: { without: number[]; note: string },
-): Promise<string> {
+export async function resolveEffect(how: Act, id: string, { without, note }: EffectResolution): Promise<string> {
   return decided(async () => {
     const on = await readMotion(how.association, id)
     if (on.effect?.status !== 'refused') throw new Refusal('not-allowed-now', { allowed: [] })

@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { Ballot, Choice } from '../../domain/poll.ts'
 import { Id } from '../../domain/text.ts'
-import { json, operation, shows } from '../operation.ts'
+import { json, member, operation, shows } from '../operation.ts'
 
 const poll = z.object({ poll: Id })
-const member = ['member'] as const
 
 /** What `domain/ballot` reads by hand in the function that takes ballots, described for the OpenAPI document. */
 const CastBallot = z.strictObject({ choice: Choice }).meta({ id: 'CastBallot', example: { choice: 'for' } })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Group, GroupPatch, GroupReport, NewGroup, SetGroupReport } from '../../domain/group.ts'
 import { PageQuery } from '../../domain/page.ts'
 import { Id } from '../../domain/text.ts'
-import { everybody, json, lists, operation, secretariat, shows } from '../operation.ts'
+import { discussing, everybody, json, lists, operation, secretariat, shows } from '../operation.ts'
 
 const tags = ['Groups']
 const all = { path: '/v1/sessions/{session}/groups' as const, tags }
@@ -62,7 +62,7 @@ export const regroup = operation(
 )
 
 export const reportGroup = operation(
-  { served: 'member', roles: ['secretariat', 'member'] },
+  { served: 'member', roles: discussing },
   {
     path: '/v1/sessions/{session}/groups/{group}/report',
     tags,
@@ -70,7 +70,7 @@ export const reportGroup = operation(
     operationId: 'reportGroup',
     summary: "Writes the group's report to the plenary, or confirms it",
     description:
-      'Its recorder or the secretariat writes `text`; its convener, and nobody else, sends `confirmed`. New words have to be confirmed anew.',
+      '`If-Match` takes the ETag of the group. Its recorder or the secretariat writes `text`; its convener, and nobody else, sends `confirmed`. New words have to be confirmed anew.',
     request: { params, body: json(SetGroupReport) },
     responses: { 200: shows(GroupReport, 'The report as it is now') },
   },

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { LogEntry } from '../../domain/log.ts'
 import { PageQuery } from '../../domain/page.ts'
-import { lists, operation } from '../operation.ts'
+import { lists, operation, recordKeepers } from '../operation.ts'
 
 export const readLog = operation(
-  { served: 'reader', roles: ['secretariat', 'auditor'] },
+  { served: 'reader', roles: recordKeepers },
   {
     path: '/v1/log',
     method: 'get',

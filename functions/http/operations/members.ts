@@ -2,16 +2,15 @@ import * as z from 'zod'
 import { fileTypes, ImportedPerson, ImportResult } from '../../domain/import.ts'
 import { Member, MemberPatch, MemberQuery } from '../../domain/member.ts'
 import { MemberNo } from '../../domain/text.ts'
-import { json, lists, operation, secretariat, shows } from '../operation.ts'
+import { json, lists, operation, recordKeepers, secretariat, shows } from '../operation.ts'
 
 const tags = ['Members']
 const all = { path: '/v1/members' as const, tags }
 const one = { path: '/v1/members/{memberNo}' as const, tags }
 const params = z.object({ memberNo: MemberNo })
-const records = ['secretariat', 'auditor'] as const
 
 export const listMembers = operation(
-  { served: 'reader', roles: records },
+  { served: 'reader', roles: recordKeepers },
   {
     ...all,
     method: 'get',
@@ -24,7 +23,7 @@ export const listMembers = operation(
 )
 
 export const readMember = operation(
-  { served: 'reader', roles: records },
+  { served: 'reader', roles: recordKeepers },
   {
     ...one,
     method: 'get',

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { Motion, MotionPatch, NewMotion } from '../../domain/motion.ts'
+import { EffectResolution, Motion, MotionPatch, NewMotion } from '../../domain/motion.ts'
 import { PageQuery } from '../../domain/page.ts'
 import { NewPoll, Poll } from '../../domain/poll.ts'
-import { Id, text } from '../../domain/text.ts'
+import { Id } from '../../domain/text.ts'
 import { everybody, json, lists, operation, secretariat, shows } from '../operation.ts'
 
 const tags = ['Motions']
@@ -76,10 +76,6 @@ export const openPoll = operation(
   },
 )
 
-const Resolution = z
-  .strictObject({ without: z.array(z.int().min(0).max(39)).max(40).default([]), note: text(500) })
-  .meta({ id: 'EffectResolution', example: { without: [2], note: '该委员已于会前辞任' } })
-
 export const resolveEffect = operation(
   { served: 'secretariat', roles: secretariat },
   {
@@ -90,7 +86,7 @@ export const resolveEffect = operation(
     summary: 'Carries out a roster-change whose effect was refused',
     description:
       'When a carried roster-change no longer fitted the roster, its result stands and its effect was refused. After putting the roster right, or leaving out the changes that no longer apply (`without`, by their places from 0), it is carried out here.',
-    request: { params: motionId, body: json(Resolution) },
+    request: { params: motionId, body: json(EffectResolution) },
     responses: { 200: shows(Motion, 'The motion with its effect') },
   },
 )

@@ -1,14 +1,13 @@
 import * as z from 'zod'
 import { Choice } from '../../domain/poll.ts'
 import { Id } from '../../domain/text.ts'
-import { operation, refuses, staff } from '../operation.ts'
+import { member, operation, refuses, staff } from '../operation.ts'
 
 const tags = ['Pages']
 const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
 const isFile = (description: string, type: string) => ({
   200: { description, content: { [type]: { schema: z.string() } } },
 })
-const forMembers = ['member'] as const
 const chosen = z.string().max(64).optional()
 
 export const readStartPage = operation(
@@ -48,7 +47,7 @@ export const readScript = operation(
 )
 
 export const readMemberPage = operation(
-  { served: 'member', roles: forMembers },
+  { served: 'member', roles: member },
   {
     path: '/member',
     method: 'get',
@@ -61,7 +60,7 @@ export const readMemberPage = operation(
 )
 
 export const reviewBallot = operation(
-  { served: 'member', roles: forMembers },
+  { served: 'member', roles: member },
   {
     path: '/member/ballot/{poll}',
     method: 'get',

@@ -3,11 +3,10 @@ import { PageQuery } from '../../domain/page.ts'
 import { Ballot, ClerkBallot, HandsCount, ListedBallot, PaperCount, Poll } from '../../domain/poll.ts'
 import { Result } from '../../domain/result.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
-import { everybody, json, lists, operation, refuses, secretariat, shows } from '../operation.ts'
+import { everybody, json, lists, member, operation, refuses, secretariat, shows } from '../operation.ts'
 
 const tags = ['Polls']
 const poll = { params: z.object({ poll: Id }) }
-const member = ['member'] as const
 
 export const readPoll = operation(
   { served: 'reader', roles: everybody },

@@ -6,16 +6,15 @@ import { SuggestionQuery } from '../../domain/suggestion-filter.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { SuggestionLogEntry } from '../../domain/suggestion-log.ts'
 import { Id } from '../../domain/text.ts'
-import { everybody, json, lists, operation, shows } from '../operation.ts'
+import { discussing, everybody, json, lists, operation, shows } from '../operation.ts'
 
 const tags = ['Suggestions']
 const one = { path: '/v1/suggestions/{id}' as const, tags }
 const inSession = z.object({ session: Id })
 const suggestion = shows(Suggestion, 'The suggestion as it is now')
-const writers = ['secretariat', 'member'] as const
 
 export const suggest = operation(
-  { served: 'member', roles: writers },
+  { served: 'member', roles: discussing },
   {
     path: '/v1/sessions/{session}/suggestions',
     tags,
@@ -59,7 +58,7 @@ export const readSuggestion = operation(
 )
 
 export const amendSuggestion = operation(
-  { served: 'member', roles: writers },
+  { served: 'member', roles: discussing },
   {
     ...one,
     method: 'patch',
