@@ -2,6 +2,7 @@ import type { AgendaItem, AgendaItemPatch, NewAgendaItem } from '../domain/agend
 import { itemAmended, notBegun } from '../domain/agenda-move.ts'
 import { longestAgenda, reordered, timed } from '../domain/agenda-order.ts'
 import { freeId } from '../domain/free-id.ts'
+import { byOrder } from '../domain/order.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { type Session, stillOpenToChange } from '../domain/session.ts'
 import { association } from './associations.ts'
@@ -19,8 +20,7 @@ export async function agenda(a: string, of: Session): Promise<Stored<AgendaItem>
     query<AgendaItem>(keys.session(a, of.id).pk, { begins: keys.agendaItem(a, of.id, '').sk }),
     association(a),
   ])
-  const ordered = items.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
-  return timed(ordered, instantAt(of.date, of.startsAt, timezone))
+  return timed(items.sort(byOrder), instantAt(of.date, of.startsAt, timezone))
 }
 
 /** One of the items, or `not-found`. */

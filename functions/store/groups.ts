@@ -1,10 +1,11 @@
 import { freeId } from '../domain/free-id.ts'
 import type { Group, GroupPatch, GroupReport, NewGroup, StoredGroup } from '../domain/group.ts'
 import { membership, stillApart } from '../domain/group-membership.ts'
+import { byOrder } from '../domain/order.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { stillOpenToChange } from '../domain/session.ts'
 import { rosterOf } from './attendances.ts'
-import { find, query, type Stored } from './items.ts'
+import { find, query, queryEntries, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { membersByNo } from './members.ts'
@@ -17,7 +18,7 @@ export const storedGroup = (a: string, sessionId: string, id: string): Promise<S
 
 async function storedGroupsOf(a: string, sessionId: string): Promise<Stored<StoredGroup>[]> {
   const found = await query<StoredGroup>(keys.session(a, sessionId).pk, { begins: keys.group(a, sessionId, '').sk })
-  return found.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
+  return found.sort(byOrder)
 }
 
 /** The groups of a session in their order, each with who belongs to it now and its report. */
@@ -26,7 +27,7 @@ export async function groupsOf(a: string, sessionId: string): Promise<Group[]> {
   const [groups, { seats }, reports] = await Promise.all([
     storedGroupsOf(a, sessionId),
     rosterOf(a, held),
-    query<GroupReport & { group: string }>(keys.groupReport(a, sessionId, '').pk),
+    queryEntries<GroupReport>(keys.groupReport(a, sessionId, '').pk),
   ])
   const filled = membership(groups, seats)
   const people = await membersByNo(
@@ -36,17 +37,15 @@ export async function groupsOf(a: string, sessionId: string): Promise<Group[]> {
   const person = (memberNo: string) => ({ memberNo, name: people.get(memberNo)?.name ?? '' })
   return groups.map((group) => {
     const { members = [], observers = [] } = filled.get(group.id) ?? {}
-    const report = reports.find((one) => one.group === group.id)
+    const report = reports.find(({ sk }) => sk === group.id)?.entity
     return {
       ...group,
       members: members.map(({ memberNo, name }) => ({ memberNo, name })),
       observers: observers.map(person),
-      ...(report && { report: shownReport(report) }),
+      ...(report && { report }),
     }
   })
 }
-
-const shownReport = ({ group: _, ...report }: GroupReport & { group: string }): GroupReport => report
 
 /** One group with who belongs to it now, or `not-found`. */
 export async function group(a: string, sessionId: string, id: string): Promise<Group> {

@@ -59,7 +59,9 @@ test('its recorder writes the report, its convener confirms it, and new words ar
   expect(await put({ confirmed: true }, member('001'))).toBe(200)
   const report = async () => (await at.world.get(`${path}/g1`)).body.report
   expect(await report()).toMatchObject({ text: '甲', by: 'member:002', confirmed: true })
-  expect(await put({ text: '乙' }, 'secretariat')).toBe(200)
+  const etag = (await at.world.get(`${path}/g1`)).headers.get('etag') ?? ''
+  const rewrite = () => at.world.put(`${path}/g1/report`, { text: '乙' }, 'secretariat', { 'if-match': etag })
+  expect([(await rewrite()).status, (await rewrite()).status]).toEqual([200, 412])
   expect(await report()).toEqual({
     text: '乙',
     by: expect.stringMatching(/^secretariat:/),
