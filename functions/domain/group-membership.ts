@@ -26,13 +26,13 @@ export function membership(groups: readonly StoredGroup[], seats: readonly Seat[
 
 /** Refuses a group that shares a constituency, or somebody named, with another one of the session. */
 export function stillApart(group: StoredGroup, others: readonly StoredGroup[]): void {
-  const shared = (path: 'constituencies' | 'members'): Fault[] =>
-    others
+  const shared = (path: 'constituencies' | 'members'): Fault[] => {
+    const own = new Set(group[path])
+    return others
       .filter(({ id }) => id !== group.id)
-      .flatMap((other) =>
-        group[path].filter((name) => other[path].includes(name)).map((name) => ({ name, id: other.id })),
-      )
+      .flatMap((other) => other[path].filter((name) => own.has(name)).map((name) => ({ name, id: other.id })))
       .map(({ name, id }) => ({ path, message: `"${name}" is in group "${id}" already` }))
+  }
   const faults = [...shared('constituencies'), ...shared('members')]
   if (faults.length > 0) throw invalid(...faults)
 }

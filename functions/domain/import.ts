@@ -29,6 +29,9 @@ export const ImportResult = z
   .meta({ id: 'ImportResult', example: { applied: true, rows: [{ line: 2, memberNo: '001', action: 'create' }] } })
 export type ImportResult = z.infer<typeof ImportResult>
 
+/** The most people that one file can hold; more are imported in several. */
+export const mostRows = 50_000
+
 /** A row as it was read, its cells by column, before anybody looked at what they say. */
 export interface GivenRow {
   line: number

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { Context } from 'hono'
-import { columns, fileTypes, type GivenRow } from '../domain/import.ts'
+import { columns, fileTypes, type GivenRow, mostRows } from '../domain/import.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { mediaTypeOf, textOf } from './sent-text.ts'
 import { cellsOf } from './workbook.ts'
@@ -11,8 +11,17 @@ interface TableLine {
   cells: string[]
 }
 
-/** The rows of the file that was sent, by its media type. Refuses other types, and what cannot be read as what it says it is. */
+/**
+ * The rows of the file that was sent, by its media type. Refuses other types, what cannot be read as what it says it is, and
+ * more rows than one import takes: five megabytes of nearly nothing would keep everybody waiting.
+ */
 export async function givenRows(c: Context): Promise<GivenRow[]> {
+  const rows = await rowsIn(c)
+  if (rows.length > mostRows) throw invalid({ path: '', message: `the file has more than ${mostRows} rows` })
+  return rows
+}
+
+async function rowsIn(c: Context): Promise<GivenRow[]> {
   const type = mediaTypeOf(c)
   const bytes = await c.req.arrayBuffer()
   if (type === fileTypes.json) return rowsOfJson(textOf(bytes))
@@ -37,8 +46,10 @@ const notRows = (text: string) =>
   text.length > 1 << 20 ? new Refusal('too-large') : invalid({ path: '', message: 'the body is not an array of rows' })
 
 function linesOfCsv(text: string): TableLine[] {
+  // The header, and no more rows than it takes to see that there are too many.
+  const to = mostRows + 2
   try {
-    const records = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, trim: true })
+    const records = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, trim: true, to })
     return (records as unknown as { info: { lines: number }; record: string[] }[]).map(({ info, record }) => ({
       line: info.lines,
       cells: record,
@@ -55,9 +66,12 @@ async function linesOfWorkbook(bytes: ArrayBuffer): Promise<TableLine[]> {
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
 }
 
+const mostColumns = 100
+
 /** The lines below the header as rows by column. Refuses columns that are missing, not known, or named twice. */
 function rowsOfTable([header, ...lines]: TableLine[]): GivenRow[] {
-  const names = header?.cells ?? []
+  // Of more columns than there are, one is unknown or stands twice: it is enough to look at some.
+  const names = (header?.cells ?? []).slice(0, mostColumns)
   const missing = columns.required.filter((name) => !names.includes(name))
   const unknown = names.filter((name, at) => !(columns.all as string[]).includes(name) || names.indexOf(name) !== at)
   const faults = [

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { LineCounter, parseDocument } from 'yaml'
+import { isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
 import { faultsOf } from '../domain/faults.ts'
 import { Plan } from '../domain/plan.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
@@ -47,9 +47,31 @@ function isTooDeep(text: string): boolean {
 function fromYaml(text: string): unknown {
   if (isTooDeep(text)) throw new Error(`nested more than ${deepest} levels deep`)
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, lineCounter })
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, lineCounter })
+  const wrong = ([at]: readonly number[], message: string) => {
+    const { line, col } = lineCounter.linePos(at ?? 0)
+    return new Error(`line ${line}, column ${col}: ${message}`)
+  }
   const [error] = document.errors
-  if (!error) return document.toJS({ maxAliasCount: 100 })
-  const { line, col } = lineCounter.linePos(error.pos[0])
-  throw new Error(`line ${line}, column ${col}: ${error.message}`)
+  if (error) throw wrong(error.pos, error.message)
+  visit(document, {
+    Map: (_, { items }) => {
+      const odd = items.find(({ key }) => !isScalar(key))
+      if (odd) throw wrong(placeOf(odd), 'Map keys must be plain words')
+      const again = repeated(items)
+      if (again) throw wrong(placeOf(again), 'Map keys must be unique')
+    },
+  })
+  return document.toJS({ maxAliasCount: 100 })
+}
+
+const placeOf = ({ key }: Pair) => (isNode(key) && key.range) || [0]
+
+/** The first pair of a map whose key stood in it before. The parser compares every key with every other: a minute for a megabyte. */
+function repeated(items: readonly Pair[]): Pair | undefined {
+  const seen = new Set<string>()
+  return items.find(({ key }) => {
+    const name = String(isScalar(key) ? key.value : key)
+    return seen.has(name) || !seen.add(name)
+  })
 }

@@ -64,24 +64,25 @@ export const sheet = (rows: (string | number)[][]): string =>
     .join('')}</sheetData></worksheet>`
 
 /** The smallest workbook that is one, with this sheet. */
-export const workbook = (sheetXml: string, more: Part[] = []): Uint8Array =>
-  zip([
-    {
-      name: '[Content_Types].xml',
-      content: `<Types xmlns="${types}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    },
-    {
-      name: '_rels/.rels',
-      content: `<Relationships xmlns="${types}/package/2006/relationships"><Relationship Id="rId1" Type="${types}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    },
-    {
-      name: 'xl/workbook.xml',
-      content: `<workbook xmlns="${types}/spreadsheetml/2006/main" xmlns:r="${types}/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      content: `<Relationships xmlns="${types}/package/2006/relationships"><Relationship Id="rId1" Type="${types}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    },
-    { name: 'xl/worksheets/sheet1.xml', content: sheetXml },
-    ...more,
-  ])
+export const workbook = (sheetXml: string, more: Part[] = []): Uint8Array => zip([...parts(sheetXml), ...more])
+
+/** What it consists of. */
+export const parts = (sheetXml: string): Part[] => [
+  {
+    name: '[Content_Types].xml',
+    content: `<Types xmlns="${types}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+  },
+  {
+    name: '_rels/.rels',
+    content: `<Relationships xmlns="${types}/package/2006/relationships"><Relationship Id="rId1" Type="${types}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  },
+  {
+    name: 'xl/workbook.xml',
+    content: `<workbook xmlns="${types}/spreadsheetml/2006/main" xmlns:r="${types}/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  },
+  {
+    name: 'xl/_rels/workbook.xml.rels',
+    content: `<Relationships xmlns="${types}/package/2006/relationships"><Relationship Id="rId1" Type="${types}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  },
+  { name: 'xl/worksheets/sheet1.xml', content: sheetXml },
+]

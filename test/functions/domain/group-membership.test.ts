@@ -60,3 +60,16 @@ test.each([
   if (apart) expect(check).not.toThrow()
   else expect(check).toThrow('invalid')
 })
+
+test('the largest groups that a session can have are compared in no time', () => {
+  const named = (id: string) =>
+    group(
+      id,
+      [],
+      Array.from({ length: 10_000 }, (_, at) => `${id}x${at}`),
+    )
+  const others = Array.from({ length: 49 }, (_, at) => named(`g${at}`))
+  const begun = performance.now()
+  expect(() => stillApart(named('last'), others)).not.toThrow()
+  expect(performance.now() - begun).toBeLessThan(1000)
+})

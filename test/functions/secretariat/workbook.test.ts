@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../../functions/domain/refusal.ts'
 import { cellsOf } from '../../../functions/secretariat/workbook.ts'
-import { sheet, workbook, zip } from '../../support/workbook.ts'
+import { parts, sheet, workbook, zip } from '../../support/workbook.ts'
 
 const read = (bytes: Uint8Array) => cellsOf(bytes.slice().buffer as ArrayBuffer)
 const refusalOf = async (bytes: Uint8Array): Promise<string> => {
@@ -40,6 +40,9 @@ describe('what is no workbook is refused', () => {
   })
 })
 
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const farApart = sheet([['a']]).replaceAll('1"', '6000000"')
+
 describe('what would unpack to more than it may is refused before it is unpacked', () => {
   const big = 'x'.repeat(60 << 20)
   test.each<[string, Uint8Array, RegExp]>([
@@ -54,6 +57,26 @@ describe('what would unpack to more than it may is refused before it is unpacked
       'cells far apart',
       workbook(sheet([['a']]).replace('</row>', '<c r="XFD1"><v>1</v></c></row><row r="1000"></row>')),
       /too many cells/,
+    ],
+    [
+      'cells far apart in a sheet that stands elsewhere',
+      zip(
+        parts(farApart).map(({ name, content }) => ({
+          name: name.replace('worksheets/', 'elsewhere/'),
+          content: content.replace('worksheets/', 'elsewhere/'),
+        })),
+      ),
+      /too many cells/,
+    ],
+    [
+      'cells far apart by addresses under a prefix',
+      workbook(farApart.replaceAll(' r=', ' x:r=').replace('xmlns=', `xmlns:x="${spreadsheet}" xmlns=`)),
+      /too many cells/,
+    ],
+    [
+      'millions of rows without a cell',
+      workbook(sheet([]).replace('Data>', `Data>${'<row/>'.repeat(4e6)}`)),
+      /too many/,
     ],
   ])('%s', async (_, bytes, why) => {
     const begun = performance.now()
