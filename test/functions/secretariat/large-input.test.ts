@@ -7,11 +7,11 @@ beforeAll(async () => {
   world = await newWorld()
 })
 
-/** Within a second or two: nobody who shares the process waits longer for somebody's rubbish. */
+/** Within seconds, not minutes: nobody who shares the process waits longer for somebody's rubbish. */
 async function soon(call: () => Promise<Answer>): Promise<Answer> {
   const begun = performance.now()
   const answer = await call()
-  expect(performance.now() - begun).toBeLessThan(3000)
+  expect(performance.now() - begun).toBeLessThan(10_000)
   return answer
 }
 
