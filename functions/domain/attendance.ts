@@ -70,14 +70,7 @@ export const Attendance = z
       absent: 15,
       left: 0,
       observers: 0,
-      quorum: {
-        seats: 121,
-        entitled: 121,
-        present: 100,
-        required: 81,
-        met: true,
-        text: '应到121人，实到100人，须81人，符合法定人数',
-      },
+      quorum: QuorumCheck.meta()?.example,
       items: [{ memberNo: '005', name: '金丽正', constituency: 'committee', status: 'present', observer: false }],
     },
   })

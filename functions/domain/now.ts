@@ -70,14 +70,7 @@ export const Now = z
         electorate: { seats: 121, entitled: 121, present: 100 },
         turnout: 64,
       },
-      quorum: {
-        seats: 121,
-        entitled: 121,
-        present: 100,
-        required: 81,
-        met: true,
-        text: '应到121人，实到100人，须81人，符合法定人数',
-      },
+      quorum: QuorumCheck.meta()?.example,
       attendance: { entitled: 121, present: 100 },
     },
   })

@@ -80,19 +80,7 @@ export const Result = z
       round: 1,
       method: 'open',
       status: 'carried',
-      counts: {
-        seats: 121,
-        entitled: 121,
-        present: 100,
-        returned: 93,
-        valid: 93,
-        for: 80,
-        against: 8,
-        abstain: 5,
-        invalid: 0,
-        notVoted: 28,
-        byClerk: 1,
-      },
+      counts: Counts.meta()?.example,
       checks: [
         {
           threshold: { of: 'present', cmp: 'gt', num: 1, den: 2 },

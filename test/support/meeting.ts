@@ -1,16 +1,4 @@
-import { sign } from '../../functions/http/member-token.ts'
 import type { Answer, World } from './world.ts'
-
-/** A member's bearer token, as their personal link would have given it. */
-export function memberToken(world: World, memberNo: string): string {
-  const token = {
-    association: world.association,
-    memberNo,
-    issuedAt: Date.now(),
-    expiresAt: Date.now() + 3_600_000,
-  }
-  return sign(token, process.env.TOKEN_KEY ?? '')
-}
 
 export interface Meeting {
   session: string
@@ -68,7 +56,7 @@ export async function aMeeting(
       const { body: on } = must(await world.post(`/v1/sessions/${id}/motions`, tabled))
       return must(await world.post(`/v1/motions/${on.id}/polls`, {})).body.id
     },
-    vote: (poll, memberNo, choice) => world.post(`/v1/polls/${poll}/ballot`, { choice }, memberToken(world, memberNo)),
+    vote: (poll, memberNo, choice) => world.post(`/v1/polls/${poll}/ballot`, { choice }, world.memberToken(memberNo)),
   }
 }
 

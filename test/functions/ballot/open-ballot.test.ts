@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { aMeeting, type Meeting, memberToken } from '../../support/meeting.ts'
+import { aMeeting, type Meeting } from '../../support/meeting.ts'
 import { type Answer, newWorld, useTable, type World } from '../../support/world.ts'
 
 useTable()
@@ -19,7 +19,7 @@ test('a ballot is counted once; again it answers the same; another choice is ref
   const again = await meeting.vote(poll, no(0), 'for')
   expect([first.status, again.status, again.body]).toEqual([201, 200, first.body])
   expect(coded(await meeting.vote(poll, no(0), 'against'))).toEqual([409, 'already-voted'])
-  expect((await world.get(`/v1/polls/${poll}/ballot`, memberToken(world, no(0)))).body).toEqual(first.body)
+  expect((await world.get(`/v1/polls/${poll}/ballot`, world.memberToken(no(0)))).body).toEqual(first.body)
   expect((await close(poll)).body.counts).toMatchObject({ for: 1, against: 0, returned: 1, notVoted: 11 })
 })
 
@@ -71,7 +71,7 @@ test("a clerk's ballot is marked, with its reason, and counted apart", async () 
   expect(coded(await enter(no(11), 'for'))).toEqual([403, 'not-present'])
   expect((await meeting.vote(poll, no(1), 'for')).status).toBe(201)
   expect((await enter(no(1), 'for')).body.by).toBe('member')
-  expect((await world.get(`/v1/polls/${poll}/ballot`, memberToken(world, no(0)))).body).toMatchObject({
+  expect((await world.get(`/v1/polls/${poll}/ballot`, world.memberToken(no(0)))).body).toMatchObject({
     by: 'clerk',
     reason: '手机没电',
   })
@@ -110,12 +110,12 @@ test.each([
   ['a second field', { choice: 'for', memberNo: '1' }, 400],
 ])('%s is refused', async (_, sent, status) => {
   const poll = await meeting.poll()
-  expect((await world.post(`/v1/polls/${poll}/ballot`, sent, memberToken(world, no(0)))).status).toBe(status)
+  expect((await world.post(`/v1/polls/${poll}/ballot`, sent, world.memberToken(no(0)))).status).toBe(status)
   await close(poll)
 })
 
 test('a ballot that is not JSON, or of no poll, is refused', async () => {
-  const token = memberToken(world, no(0))
+  const token = world.memberToken(no(0))
   const unknown = 'f'.repeat(32)
   expect((await world.post(`/v1/polls/${unknown}/ballot`, { choice: 'for' }, token)).status).toBe(404)
   expect((await world.post('/v1/polls/no-such-thing/ballot', { choice: 'for' }, token)).status).toBe(404)

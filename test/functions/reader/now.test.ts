@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { aMeeting, type Meeting, memberToken } from '../../support/meeting.ts'
+import { aMeeting, type Meeting } from '../../support/meeting.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
 useTable()
@@ -17,7 +17,7 @@ beforeAll(async () => {
 /** What goes on, when nothing that was remembered can be in it any longer. */
 const later = async () => {
   await new Promise((done) => setTimeout(done, 600))
-  return (await world.get(`${at}/now`, memberToken(world, meeting.members[0] ?? ''))).body
+  return (await world.get(`${at}/now`, world.memberToken(meeting.members[0] ?? ''))).body
 }
 
 test('the screen follows the session: item, poll with its turnout, result, what is next', async () => {
