@@ -34,7 +34,6 @@ export const permissions: Record<DeployedName, Permission[]> = {
       partitions: [
         hashed(keys.link('')),
         ...of(
-          keys.attendance(any, any, any),
           keys.groupReport(any, any, any),
           keys.suggestionCounter(any, any),
           keys.suggestion(any, any, any),

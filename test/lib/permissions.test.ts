@@ -77,7 +77,7 @@ describe('whatever goes wrong in it', () => {
   test.each([
     ['reader', []],
     ['ballot', ['register']],
-    ['member', ['suggestion', 'proposed', 'log', 'link', 'attendance']],
+    ['member', ['suggestion', 'proposed', 'log', 'link']],
     ['jobs', ['poll', 'result', 'motion', 'session', 'group', 'roster', 'member', 'unclosed', 'register', 'log']],
     ['secretariat', places],
   ] as const)('%s can only change its own things', (name, own) => {
