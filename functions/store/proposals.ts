@@ -70,11 +70,11 @@ export async function amendSuggestion(
     const a = how.association
     const current = await suggestion(a, id)
     await mayWrite(caller, current)
-    if (!isAmendable(current)) throw notNow(current, await circumstances(how, caller))
-    allowed(current)
     const next = { ...current, ...patch }
     await mayWrite(caller, next)
     await knowsAll(a, next)
+    if (!isAmendable(current)) throw notNow(current, await circumstances(how, caller))
+    allowed(current)
     const joining = next.proposers.filter((memberNo) => !current.proposers.includes(memberNo))
     const leaving = current.proposers.filter((memberNo) => !next.proposers.includes(memberNo))
     await act(
