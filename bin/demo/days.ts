@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { calendarDay } from '../../functions/domain/calendar-day.ts'
 import { clock } from '../../functions/store/clock.ts'
 
 const day = 24 * 3600_000
@@ -25,8 +26,7 @@ export async function timeTravelling<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The calendar day of an instant where the association is. */
-const dateOf = (instant: string) =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date(instant))
+const dateOf = (instant: string) => calendarDay(instant, 'Asia/Shanghai')
 
 /** A plan's text with its days and years moved: its own day is today, or, of the previous session, a year earlier. */
 export function dated(text: string): string {
