@@ -24,7 +24,7 @@ const missing = `No local DynamoDB can be started here. One of these is needed:
 export async function startDatabase(folder?: string, only?: Database['kind']): Promise<Database> {
   if (process.env.DYNAMODB_ENDPOINT && only === undefined)
     return { endpoint: process.env.DYNAMODB_ENDPOINT, kind: 'given', stop: async () => {} }
-  if (folder) mkdirSync(folder, { recursive: true })
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 })
   const port = await freePort()
   const binary = only === 'dynamodb-local' ? undefined : dynoxide()
   if (binary) {

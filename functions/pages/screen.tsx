@@ -1,5 +1,6 @@
 import type { Hall } from '../store/halls.ts'
 import { pageWords } from '../words/pages.ts'
+import { sessionWords } from '../words/sessions.ts'
 import { Bar } from './bar.tsx'
 import { CurrentItem } from './item.tsx'
 import { Layout } from './layout.tsx'
@@ -21,7 +22,7 @@ export function screenPage({ place, now, hall }: Screen) {
     <Layout place={place} title={session.title} kind="hall" now={now} live={{ key: session.live, seen: hall.now }}>
       <h1 lang={place.locale}>{session.title}</h1>
       <p class="note">
-        {words.statuses[session.status]} · <span lang={place.locale}>{hall.now.quorum.text}</span>
+        {words.statuses[session.status]} · {sessionWords[place.language].quorum(hall.now.quorum, session.voters)}
       </p>
       {open && (
         <PollSection {...open} place={place}>

@@ -25,5 +25,5 @@ export const countNamesEn: CountNames = {
   against: 'Against',
   abstain: 'Abstained',
   invalid: 'Invalid',
-  notVoted: 'Not voted',
+  notVoted: 'Not voted (absent included)',
 }

@@ -25,5 +25,5 @@ export const countNamesZh: CountNames = {
   against: '反对',
   abstain: '弃权',
   invalid: '无效',
-  notVoted: '未投',
+  notVoted: '未投（含缺席）',
 }

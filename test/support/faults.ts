@@ -6,13 +6,14 @@ class Killed extends Error {}
 /**
  * Kills the process, as far as the store can tell, at its n-th request to the database: before the request is sent, or after it
  * took effect and before its answer arrives. Every later request fails too. Answers how to come back to life, and how many
- * requests were made.
+ * requests were made. Only requests of the `kind` are counted, if one is given.
  */
-export function killAt(n: number, when: 'before' | 'after') {
+export function killAt(n: number, when: 'before' | 'after', kind: new (...given: never[]) => object = Object) {
   const client = db()
   const real = client.send.bind(client) as (command: unknown) => Promise<unknown>
   const seen = { requests: 0 }
   const spy = vi.spyOn(client, 'send').mockImplementation((async (command: unknown) => {
+    if (!(command instanceof kind) && seen.requests < n) return real(command)
     const turn = ++seen.requests
     if (turn > n || (turn === n && when === 'before')) throw new Killed()
     const answer = await real(command)
