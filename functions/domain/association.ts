@@ -37,6 +37,7 @@ export const Association = z
     timezone: TimeZone.default('Asia/Shanghai'),
     locale: z
       .string()
+      .max(35)
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
       .default('zh-CN'),
     themes: z.array(Line).max(200).refine(distinct, 'must be distinct').default([]),

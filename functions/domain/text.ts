@@ -32,11 +32,18 @@ export const Ulid = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)
 /** A member's number within the association: letters and digits, at most 32. */
 export const MemberNo = z.string().regex(/^[A-Za-z0-9]{1,32}$/, 'must be 1 to 32 letters or digits')
 
+/** An instant in UTC, or undefined for none, or one outside the years 0000 to 9999 there: longer years do not compare as strings. */
+function inUtc(value: string): string | undefined {
+  const at = new Date(value)
+  const utc = Number.isNaN(at.getTime()) ? '' : at.toISOString()
+  return /^\d{4}-/.test(utc) ? utc : undefined
+}
+
 /** An instant, kept in UTC so that two of them compare as strings. */
 export const Instant = z.iso
   .datetime({ offset: true })
-  .refine((value) => !Number.isNaN(Date.parse(value)), { error: 'must be an instant that exists', abort: true })
-  .overwrite((value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString()))
+  .refine((value) => inUtc(value) !== undefined, { error: 'must be an instant that exists', abort: true })
+  .overwrite((value) => inUtc(value) ?? value)
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const Day = z.iso.date()

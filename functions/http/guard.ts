@@ -6,6 +6,9 @@ import { instant } from '../store/clock.ts'
 import { callerOf, fromOwnPages, tokenOf } from './credentials.ts'
 import type { Env } from './env.ts'
 
+/** The methods that only read (RFC 9110, 9.2.1), as far as any route answers them. */
+const safe = new Set(['GET', 'HEAD'])
+
 /** 401, then 403 by role; then who calls, and the act that the call's writes belong to, stand in the context. */
 export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -13,7 +16,7 @@ export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env>
       const sent = tokenOf(c)
       if (!sent) throw new Refusal('not-authenticated')
       const caller = await callerOf(sent.token)
-      if (sent.byCookie && c.req.method !== 'GET') fromOwnPages(c)
+      if (sent.byCookie && !safe.has(c.req.method)) fromOwnPages(c)
       if (!roles.includes(caller.role)) throw new Refusal('not-allowed')
       c.set('caller', caller)
       c.set('act', { association: caller.association, by: byline(caller), at: instant() })

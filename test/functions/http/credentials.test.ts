@@ -145,6 +145,10 @@ describe('the cookie', () => {
     expect((await world.fetch('/v1/association', { headers })).status).toBe(200)
   })
 
+  test('reads with HEAD as it does with GET, from wherever it comes', async () => {
+    expect((await world.fetch('/v1/association', { method: 'HEAD', headers: cookie() })).status).toBe(200)
+  })
+
   test('over HTTPS is the one that no other host could have set', async () => {
     const at = 'https://plenum.example/v1/association'
     const status = async (name: string) =>

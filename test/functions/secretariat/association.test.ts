@@ -43,6 +43,11 @@ test('a field that does not exist is named, and nothing is changed', async () =>
   expect((await world.get('/v1/association')).body.name).toBe('乙')
 })
 
+test('a language is named as briefly as languages are', async () => {
+  const { status } = await world.put('/v1/association', { name: '丙', locale: `en${'-x1'.repeat(1000)}` })
+  expect(status).toBe(400)
+})
+
 test.each([
   ['nobody', null, 401],
   ['a forged token', 'pm_bm9uc2Vuc2U.bm8', 401],
