@@ -5,8 +5,11 @@ import { invalid } from '../domain/refusal.ts'
 const mostBytes = 50 << 20
 /** The most cells between the first and the last one used; the gaps would be filled. */
 const mostCells = 1_000_000
-/** The most tags: a row or a cell without anything in it costs the archive nothing, and its reader time. */
-const mostTags = 2_500_000
+/**
+ * How often these may stand in a sheet, or in any file: what holds nothing costs the archive nothing, and its reader minutes.
+ * A row has two tags; 50,000 rows are all that an import takes.
+ */
+const mostOf = { '<': 2_500_000, row: 200_000, xmlns: 5000 }
 
 const notWorkbook = () => invalid({ path: '', message: 'the file is not a workbook (.xlsx), or is damaged' })
 
@@ -36,8 +39,9 @@ function guard(file: Buffer): void {
   const entries = entriesOf(file)
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
   if (total > mostBytes) throw invalid({ path: '', message: `the workbook unpacks to more than ${mostBytes} bytes` })
-  for (const entry of entries.filter(({ name }) => name.endsWith('.xml'))) {
+  for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/.test(name))) {
     const content = contentOf(file, entry).toString('latin1')
+    if (times(content, 'xmlns') > mostOf.xmlns) throw notWorkbook()
     // Where a sheet stands is for the workbook to say; what it is called inside is not.
     if (content.includes('sheetData')) guardSheet(content)
   }
@@ -81,10 +85,17 @@ function contentOf(file: Buffer, { method, packed, unpacked, at }: ZipEntry): Bu
   throw notWorkbook()
 }
 
+function times(text: string, word: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
+  return count
+}
+
+const tooOften = (xml: string) => times(xml, '<') > mostOf['<'] || times(xml, 'row') > mostOf.row
+
 /** Refuses a sheet of too many tags, or whose cells lie so far apart that filling the gaps would take all memory. */
 function guardSheet(xml: string): void {
-  let [rows, cols, tags] = [0, 0, 0]
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) tags++
+  let [rows, cols] = [0, 0]
   for (const [, address = ''] of xml.matchAll(/[\s:]r\s*=\s*["']([^"']*)["']/g)) {
     const [, letters = '', row = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(address) ?? []
     if (row === '') throw notWorkbook()
@@ -94,6 +105,6 @@ function guardSheet(xml: string): void {
       [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0),
     )
   }
-  if (tags > mostTags || rows * Math.max(cols, 1) > mostCells)
+  if (rows * Math.max(cols, 1) > mostCells || tooOften(xml))
     throw invalid({ path: '', message: 'the sheet has, or spans, too many cells' })
 }
