@@ -12,7 +12,8 @@ import { strangers } from './members.ts'
 import { session } from './sessions.ts'
 import { circumstances } from './suggestion-moves.ts'
 import { takeNames } from './suggestion-numbers.ts'
-import { isRecorder, keyOf, suggestion } from './suggestions.ts'
+import { written } from './suggestion-writes.ts'
+import { isRecorder, suggestion } from './suggestions.ts'
 import { decided, drop, put } from './transact.ts'
 
 type Matter = Pick<KeptSuggestion, 'session' | 'group' | 'theme' | 'priority' | 'proposers'>
@@ -50,7 +51,7 @@ export async function propose(how: Act, caller: Caller, sessionId: string, wante
   await act(
     how,
     [
-      put(keyOf(a, drafted.id), drafted),
+      ...written(a, [{ after: drafted }]),
       ...drafted.proposers.map((memberNo) => put(keys.proposed(a, memberNo, drafted.id), { id: drafted.id })),
     ],
     { about: [drafted.id, held.id], move: 'create' },
@@ -80,7 +81,7 @@ export async function amendSuggestion(
     await act(
       how,
       [
-        put(keyOf(a, id), next),
+        ...written(a, [{ before: current, after: next }]),
         ...joining.map((memberNo) => put(keys.proposed(a, memberNo, id), { id })),
         ...leaving.map((memberNo) => drop(keys.proposed(a, memberNo, id))),
       ],

@@ -9,8 +9,9 @@ import { association } from './associations.ts'
 import { type Act, act } from './log.ts'
 import { session } from './sessions.ts'
 import { takeNames } from './suggestion-numbers.ts'
-import { keyOf, suggestion, suggestionsById } from './suggestions.ts'
-import { decided, put, type Write } from './transact.ts'
+import { type Change, written } from './suggestion-writes.ts'
+import { suggestion, suggestionsById } from './suggestions.ts'
+import { decided } from './transact.ts'
 
 /** Who moves, when, and what the association has. */
 export const circumstances = async (how: Act, { role, id }: Caller): Promise<Circumstances> => ({
@@ -32,8 +33,8 @@ export async function makeMove<M extends SuggestionMove>(
     const [current, when] = await Promise.all([suggestion(a, id), circumstances(how, caller)])
     const next = moved(current, move, body, when)
     const { itself, others } = await consequences(how, current, next, move, body, when)
-    await act(how, [put(keyOf(a, id), itself), ...others.map((other): Write => put(keyOf(a, other.id), other))], {
-      about: [id, ...others.map((other) => other.id)],
+    await act(how, written(a, [{ before: current, after: itself }, ...others]), {
+      about: [id, ...others.map(({ after }) => after.id)],
       move,
       ...said(body),
     })
@@ -50,7 +51,7 @@ function said(body: Record<string, unknown>) {
 
 interface Consequences {
   itself: KeptSuggestion
-  others: KeptSuggestion[]
+  others: Change[]
 }
 
 /** The other suggestions that a move changes or makes: the one it is merged into, the parts it is split into. */
@@ -68,13 +69,13 @@ async function consequences(
     const [target] = await suggestionsById(a, [into])
     if (!target) throw invalid({ path: 'into', message: `there is no suggestion "${into}"` })
     if (!takesMerges(target)) throw notNow(current, when, move)
-    return { itself: next, others: [joinedBy(target, current)] }
+    return { itself: next, others: [{ before: target, after: joinedBy(target, current) }] }
   }
   if (move === 'split') {
     const division = body as SplitBody
     const names = await takeNames(a, await session(a, current.session), division.parts.length)
     const parts = partsOf(current, division, names, how)
-    return { itself: { ...next, splitInto: parts.map((part) => part.id) }, others: parts }
+    return { itself: { ...next, splitInto: parts.map((part) => part.id) }, others: parts.map((after) => ({ after })) }
   }
   return { itself: next, others: [] }
 }
