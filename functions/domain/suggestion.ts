@@ -135,13 +135,23 @@ export const everyProposer = ({ proposers, joined }: Pick<KeptSuggestion, 'propo
   ...new Set([...proposers, ...joined]),
 ]
 
-/** A suggestion as people see it at an instant. Supervised (督办) once two rounds ended unsatisfied. */
+/** Supervised (督办) once two rounds ended unsatisfied. */
+export const isSupervised = ({ unsatisfied }: Pick<KeptSuggestion, 'unsatisfied'>) => unsatisfied >= 2
+
+/** A suggestion as people see it at an instant. */
 export function shownAs(suggestion: KeptSuggestion, now: string): Suggestion {
-  const { joined, asked: _asked, unsatisfied, answers: _answers, claimedAt: _claimedAt, ...rest } = suggestion
+  const {
+    joined,
+    asked: _asked,
+    unsatisfied: _unsatisfied,
+    answers: _answers,
+    claimedAt: _claimedAt,
+    ...rest
+  } = suggestion
   return {
     ...rest,
     proposers: everyProposer({ proposers: rest.proposers, joined }),
-    supervised: unsatisfied >= 2,
+    supervised: isSupervised(suggestion),
     overdue: isOverdue(rest, now),
     dueSoon: isDueSoon(rest, now),
   }

@@ -2,7 +2,6 @@ import { asCarried } from '../domain/carried-over.ts'
 import { pageOf } from '../domain/page.ts'
 import { shownAs } from '../domain/suggestion.ts'
 import { isAskedFor } from '../domain/suggestion-filter.ts'
-import { summaryOf } from '../domain/summary.ts'
 import { shown } from '../http/etag.ts'
 import * as operations from '../http/operations/suggestions.ts'
 import * as summaries from '../http/operations/summaries.ts'
@@ -10,9 +9,11 @@ import { type Router, serve } from '../http/router.ts'
 import { carriedOver } from '../store/carried-over.ts'
 import { instant } from '../store/clock.ts'
 import { ownSuggestions } from '../store/own-suggestions.ts'
-import { everySuggestion, suggestionsAskedFor } from '../store/suggestion-lists.ts'
+import { suggestionsAskedFor } from '../store/suggestion-lists.ts'
 import { movesOf } from '../store/suggestion-logs.ts'
 import { suggestionFor } from '../store/suggestions.ts'
+import { figures } from '../store/summaries.ts'
+import { paragraphOf } from '../words/summary.ts'
 
 export function suggestionReads(app: Router): void {
   serve(app, operations.listSuggestions, async (c) => {
@@ -48,6 +49,7 @@ export function suggestionReads(app: Router): void {
 
   serve(app, summaries.summarize, async (c) => {
     const { session } = c.req.valid('query')
-    return shown(c, summaryOf(await everySuggestion(c.var.caller.association, session)))
+    const told = await figures(c.var.caller.association, session)
+    return shown(c, { ...told, paragraph: paragraphOf(told) })
   })
 }
