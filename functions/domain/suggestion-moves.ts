@@ -9,7 +9,9 @@ import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-re
 
 /** Who moves, when, and what the association has. */
 export interface Circumstances {
-  actor: { role: 'secretariat' } | { role: 'member'; memberNo: string }
+  actor: { role: 'secretariat' } | { role: 'member'; memberNo: string } | { role: 'host'; department: string }
+  /** As whom the log names them. */
+  by: string
   at: string
   association: Association
 }
@@ -19,6 +21,8 @@ export interface Rule<B extends z.ZodType> {
   body: B
   /** Whether its proposers may make it beside the secretariat: those of its own, or also of what was merged into it. */
   proposers?: 'own' | 'every'
+  /** Whether the contact of its host may make it beside the secretariat, or that of a co-host. */
+  departments?: 'host' | 'co-host'
   /** What else has to hold, whatever the body says. */
   guard?: (suggestion: KeptSuggestion, when: Circumstances) => boolean
   to: (suggestion: KeptSuggestion, body: z.infer<B>, when: Circumstances) => KeptSuggestion
@@ -79,6 +83,7 @@ export const suggestionMoves = {
   'hand-back': rule({
     from: ['assigned'],
     body: bodies.HandBackBody,
+    departments: 'host',
     guard: (suggestion, when) => !isLate(suggestion, when),
     to: (suggestion, { proposedHost }, { association }) => {
       known(association, { host: proposedHost })
@@ -95,10 +100,16 @@ export const suggestionMoves = {
       return { ...suggestion, dueAt: due(dueAt, old, assignedAt) }
     },
   }),
-  start: rule({ from: ['assigned', 'rework'], body: bodies.Nothing, to: becomes('in-progress') }),
+  start: rule({
+    from: ['assigned', 'rework'],
+    body: bodies.Nothing,
+    departments: 'host',
+    to: becomes('in-progress'),
+  }),
   reply: rule({
     from: ['in-progress'],
     body: ReplyBody,
+    departments: 'host',
     to: (suggestion, body, { at }) => {
       const answers = suggestion.answers + 1
       const reply = replyOf(body, suggestion.coHosts, answers, at)
@@ -117,6 +128,7 @@ export const suggestionMoves = {
   'keep-promise': rule({
     from: ['tracking'],
     body: bodies.PromiseBody,
+    departments: 'host',
     to: (suggestion, { promise, done }) => {
       const reply = promiseKept(suggestion.reply, promise, done)
       return { ...suggestion, reply, status: hasOpenPromise(reply) ? 'tracking' : 'replied' }

@@ -1,5 +1,6 @@
 import type { Page } from '../domain/page.ts'
 import { type KeptSuggestion, type Suggestion, shownAs } from '../domain/suggestion.ts'
+import { isHandledBy } from '../domain/suggestion-department.ts'
 import { isAskedFor, type SuggestionQuery } from '../domain/suggestion-filter.ts'
 import { placeOf } from '../domain/suggestion-id.ts'
 import { instant } from './clock.ts'
@@ -37,10 +38,20 @@ async function* newestFirst(a: string, asked: SuggestionQuery): AsyncGenerator<S
 }
 
 /** A page of those asked for, the newest first. The cursor is the id of the last one shown. */
-export async function suggestionsAskedFor(a: string, asked: SuggestionQuery): Promise<Page<Suggestion>> {
+export const suggestionsAskedFor = (a: string, asked: SuggestionQuery): Promise<Page<Suggestion>> =>
+  pageWhere(a, asked, () => true)
+
+/** A page of those asked for that a department handles, or has answered, the newest first. */
+export const suggestionsHandledBy = (
+  a: string,
+  department: string,
+  asked: SuggestionQuery,
+): Promise<Page<Suggestion>> => pageWhere(a, asked, (one) => isHandledBy(one, department))
+
+async function pageWhere(a: string, asked: SuggestionQuery, isOpen: (one: Suggestion) => boolean) {
   const items: Suggestion[] = []
   for await (const one of newestFirst(a, asked)) {
-    if (!isAskedFor(one, asked)) continue
+    if (!isOpen(one) || !isAskedFor(one, asked)) continue
     const end = items.at(-1)
     if (items.length === asked.limit && end) return { items, next: end.id }
     items.push(one)

@@ -10,15 +10,25 @@ import { type Act, act } from './log.ts'
 import { session } from './sessions.ts'
 import { takeNames } from './suggestion-numbers.ts'
 import { type Change, written } from './suggestion-writes.ts'
-import { suggestion, suggestionsById } from './suggestions.ts'
+import { suggestion, suggestionFor, suggestionsById } from './suggestions.ts'
 import { decided } from './transact.ts'
 
 /** Who moves, when, and what the association has. */
-export const circumstances = async (how: Act, { role, id }: Caller): Promise<Circumstances> => ({
-  actor: role === 'member' ? { role, memberNo: id } : { role: 'secretariat' },
+export const circumstances = async (how: Act, caller: Caller): Promise<Circumstances> => ({
+  actor: actorOf(caller),
+  by: how.by,
   at: how.at,
   association: await association(how.association),
 })
+
+function actorOf({ role, id, department = '' }: Caller): Circumstances['actor'] {
+  if (role === 'member') return { role, memberNo: id }
+  return role === 'host' ? { role, department } : { role: 'secretariat' }
+}
+
+/** A suggestion as whoever moves it finds it: for a department's contact there is none but what the department handles. */
+const found = (caller: Caller, id: string) =>
+  caller.role === 'host' ? suggestionFor(caller, id) : suggestion(caller.association, id)
 
 /** Makes one of the moves in the table; see `suggestionMoves` for what each refuses. Answers the suggestion's id. */
 export async function makeMove<M extends SuggestionMove>(
@@ -30,7 +40,7 @@ export async function makeMove<M extends SuggestionMove>(
 ): Promise<string> {
   return decided(async () => {
     const a = how.association
-    const [current, when] = await Promise.all([suggestion(a, id), circumstances(how, caller)])
+    const [current, when] = await Promise.all([found(caller, id), circumstances(how, caller)])
     const next = moved(current, move, body, when)
     const { itself, others } = await consequences(how, current, next, move, body, when)
     await act(how, written(a, [{ before: current, after: itself }, ...others]), {

@@ -1,7 +1,7 @@
 import { Suggestion } from '../../domain/suggestion.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { type SuggestionMove, suggestionMoves } from '../../domain/suggestion-moves.ts'
-import { discussing, json, operation, secretariat, shows } from '../operation.ts'
+import { discussing, handling, json, operation, secretariat, shows } from '../operation.ts'
 
 const summaries: Record<SuggestionMove, string> = {
   submit: 'Submits a draft, or one that was returned',
@@ -27,9 +27,11 @@ const summaries: Record<SuggestionMove, string> = {
 const camelCase = (move: string) => move.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const moving = (move: SuggestionMove) => {
-  const { from, body, proposers } = { proposers: undefined, ...suggestionMoves[move] }
+  const { from, body, proposers, departments } = suggestionMoves[move]
   return operation(
-    proposers ? { served: 'member', roles: discussing } : { served: 'secretariat', roles: secretariat },
+    proposers
+      ? { served: 'member', roles: discussing }
+      : { served: 'secretariat', roles: departments ? handling : secretariat },
     {
       method: 'post',
       path: `/v1/suggestions/{id}/${move}` as const,
