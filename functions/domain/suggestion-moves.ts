@@ -43,7 +43,8 @@ const isLate = ({ assignedAt = '' }: KeptSuggestion, { at, association }: Circum
 
 /**
  * The one table of what can be done with a suggestion: from where, by whom, what has to be said, and what it becomes. Routes,
- * pages and refusals are made from it. A host handed back too late may be changed by assigning once more.
+ * pages and refusals are made from it. A host handed back too late may be changed by assigning once more. What others were
+ * merged into is neither merged nor withdrawn before they are taken out of it again: their proposers wait for its answer.
  */
 export const suggestionMoves = {
   submit: rule({ from: ['draft', 'returned'], body: bodies.Nothing, proposers: 'own', to: becomes('submitted') }),
@@ -59,8 +60,19 @@ export const suggestionMoves = {
       return { ...suggestion, status: 'merged', mergedInto: into }
     },
   }),
+  'un-merge': rule({
+    from: ['merged'],
+    body: bodies.Because,
+    to: ({ mergedInto: _, ...suggestion }) => ({ ...suggestion, status: 'submitted' }),
+  }),
   split: rule({ from: ['accepted'], body: bodies.SplitBody, to: becomes('split') }),
-  withdraw: rule({ from: ['accepted'], body: bodies.PerhapsBecause, proposers: 'own', to: becomes('withdrawn') }),
+  withdraw: rule({
+    from: ['accepted'],
+    body: bodies.PerhapsBecause,
+    proposers: 'own',
+    guard: ({ merged }) => merged.length === 0,
+    to: becomes('withdrawn'),
+  }),
   assign: rule({
     from: ['accepted', 'assigned'],
     body: bodies.AssignBody,

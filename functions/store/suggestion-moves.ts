@@ -4,7 +4,7 @@ import type { KeptSuggestion } from '../domain/suggestion.ts'
 import type { SplitBody } from '../domain/suggestion-bodies.ts'
 import { moved, notNow } from '../domain/suggestion-move.ts'
 import type { Circumstances, MoveBody, SuggestionMove } from '../domain/suggestion-moves.ts'
-import { joinedBy, partsOf, takesMerges } from '../domain/suggestion-relations.ts'
+import { joinedBy, leftBy, partsOf, releasesMerged, takesMerges } from '../domain/suggestion-relations.ts'
 import { association } from './associations.ts'
 import { type Act, act } from './log.ts'
 import { session } from './sessions.ts'
@@ -59,12 +59,23 @@ function said(body: Record<string, unknown>) {
   return { ...(typeof why === 'string' && { reason: why }), ...(Object.keys(details).length > 0 && { details }) }
 }
 
+/** What a suggestion was merged into, what else was, and the whole that the former is a part of, if it is. */
+async function merger(a: string, { id, mergedInto = '' }: KeptSuggestion) {
+  const target = await suggestion(a, mergedInto)
+  const remaining = await suggestionsById(
+    a,
+    target.merged.filter((other) => other !== id),
+  )
+  const whole = target.splitFrom === undefined ? undefined : await suggestion(a, target.splitFrom)
+  return { target, remaining, whole }
+}
+
 interface Consequences {
   itself: KeptSuggestion
   others: Change[]
 }
 
-/** The other suggestions that a move changes or makes: the one it is merged into, the parts it is split into. */
+/** The other suggestions that a move changes or makes: the one it is merged into or taken out of, the parts it is split into. */
 async function consequences(
   how: Act,
   current: KeptSuggestion,
@@ -80,6 +91,11 @@ async function consequences(
     if (!target) throw invalid({ path: 'into', message: `there is no suggestion "${into}"` })
     if (!takesMerges(target)) throw notNow(current, when, move)
     return { itself: next, others: [{ before: target, after: joinedBy(target, current) }] }
+  }
+  if (move === 'un-merge') {
+    const { target, remaining, whole } = await merger(a, current)
+    if (!releasesMerged(target)) throw notNow(current, when, move)
+    return { itself: next, others: [{ before: target, after: leftBy(target, current, remaining, whole) }] }
   }
   if (move === 'split') {
     const division = body as SplitBody

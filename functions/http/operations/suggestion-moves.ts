@@ -9,6 +9,7 @@ const summaries: Record<SuggestionMove, string> = {
   accept: 'Accepts it',
   decline: 'Declines it, with the reason',
   merge: 'Handles it as one with another (并案); every proposer is still answered',
+  'un-merge': 'Takes it out of the one that it was merged into, while nobody was answered there; it is submitted again',
   split: 'Splits it into several, which inherit its proposers, group, session and theme',
   withdraw: 'Withdraws it',
   assign: 'Assigns it to a host department (交办), or anew when it is too late to hand it back',
