@@ -19,9 +19,16 @@ function departmentsThatMay({ host, coHosts }: KeptSuggestion, move: SuggestionM
 }
 
 function membersThatMay(suggestion: KeptSuggestion, move: SuggestionMove): string[] {
-  const { proposers } = ruleOf(move)
-  if (proposers === 'own') return suggestion.proposers
-  return proposers === 'every' ? everyProposer(suggestion) : []
+  switch (ruleOf(move).members) {
+    case 'proposers':
+      return suggestion.proposers
+    case 'everybody':
+      return everyProposer(suggestion)
+    case 'invited':
+      return suggestion.invited ?? []
+    case undefined:
+      return []
+  }
 }
 
 function mayMake(suggestion: KeptSuggestion, move: SuggestionMove, { actor }: Circumstances): boolean {

@@ -6,6 +6,7 @@ import type { KeptSuggestion, SuggestionStatus } from './suggestion.ts'
 import * as bodies from './suggestion-bodies.ts'
 import { heard, unasked } from './suggestion-feedback.ts'
 import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
+import { coSigned } from './suggestion-signatories.ts'
 
 /** Who moves, when, and what the association has. */
 export interface Circumstances {
@@ -19,8 +20,8 @@ export interface Circumstances {
 export interface Rule<B extends z.ZodType> {
   from: readonly SuggestionStatus[]
   body: B
-  /** Whether its proposers may make it beside the secretariat: those of its own, or also of what was merged into it. */
-  proposers?: 'own' | 'every'
+  /** Which members may make it beside the secretariat: its own proposers, also those of what was merged into it, or the invited. */
+  members?: 'proposers' | 'everybody' | 'invited'
   /** Whether the contact of its host may make it beside the secretariat, or that of a co-host. */
   departments?: 'host' | 'co-host'
   /** What else has to hold, whatever the body says. */
@@ -47,7 +48,15 @@ const isLate = ({ assignedAt = '' }: KeptSuggestion, { at, association }: Circum
  * merged into is neither merged nor withdrawn before they are taken out of it again: their proposers wait for its answer.
  */
 export const suggestionMoves = {
-  submit: rule({ from: ['draft', 'returned'], body: bodies.Nothing, proposers: 'own', to: becomes('submitted') }),
+  submit: rule({ from: ['draft', 'returned'], body: bodies.Nothing, members: 'proposers', to: becomes('submitted') }),
+  'co-sign': rule({
+    from: ['draft', 'returned', 'submitted', 'accepted'],
+    body: bodies.CoSignBody,
+    members: 'invited',
+    guard: ({ invited = [] }) => invited.length > 0,
+    to: (suggestion, { agree, member }, { actor }) =>
+      coSigned(suggestion, agree, member, actor.role === 'member' ? actor.memberNo : undefined),
+  }),
   return: rule({ from: ['submitted'], body: bodies.Because, to: becomes('returned') }),
   accept: rule({ from: ['submitted'], body: bodies.Nothing, to: becomes('accepted') }),
   decline: rule({ from: ['submitted'], body: bodies.Because, to: becomes('declined') }),
@@ -69,7 +78,7 @@ export const suggestionMoves = {
   withdraw: rule({
     from: ['accepted'],
     body: bodies.PerhapsBecause,
-    proposers: 'own',
+    members: 'proposers',
     guard: ({ merged }) => merged.length === 0,
     to: becomes('withdrawn'),
   }),
@@ -131,7 +140,7 @@ export const suggestionMoves = {
   feedback: rule({
     from: ['replied'],
     body: bodies.FeedbackBody,
-    proposers: 'every',
+    members: 'everybody',
     guard: (suggestion, { actor }) =>
       actor.role === 'member' ? unasked(suggestion).includes(actor.memberNo) : unasked(suggestion).length > 0,
     to: (suggestion, body, { actor, at }) =>

@@ -78,6 +78,7 @@ type Begun =
   | 'analysis'
   | 'proposal'
   | 'proposers'
+  | 'invited'
   | 'by'
 
 /** A suggestion as it begins: a draft that nothing has happened to. */

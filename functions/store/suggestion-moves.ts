@@ -6,12 +6,13 @@ import { moved, notNow } from '../domain/suggestion-move.ts'
 import type { Circumstances, MoveBody, SuggestionMove } from '../domain/suggestion-moves.ts'
 import { joinedBy, leftBy, partsOf, releasesMerged, takesMerges } from '../domain/suggestion-relations.ts'
 import { association } from './associations.ts'
+import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { session } from './sessions.ts'
 import { takeNames } from './suggestion-numbers.ts'
 import { type Change, written } from './suggestion-writes.ts'
 import { suggestion, suggestionFor, suggestionsById } from './suggestions.ts'
-import { decided } from './transact.ts'
+import { decided, drop } from './transact.ts'
 
 /** Who moves, when, and what the association has. */
 export const circumstances = async (how: Act, caller: Caller): Promise<Circumstances> => ({
@@ -43,7 +44,8 @@ export async function makeMove<M extends SuggestionMove>(
     const [current, when] = await Promise.all([found(caller, id), circumstances(how, caller)])
     const next = moved(current, move, body, when)
     const { itself, others } = await consequences(how, current, next, move, body, when)
-    await act(how, written(a, [{ before: current, after: itself }, ...others]), {
+    const writes = [...written(a, [{ before: current, after: itself }, ...others]), ...forgotten(a, current, itself)]
+    await act(how, writes, {
       about: [id, ...others.map(({ after }) => after.id)],
       move,
       ...said(body),
@@ -51,6 +53,12 @@ export async function makeMove<M extends SuggestionMove>(
     return id
   })
 }
+
+/** Who would not propose it has it no longer among their own. */
+const forgotten = (a: string, before: KeptSuggestion, { id, proposers, invited = [] }: KeptSuggestion) =>
+  (before.invited ?? [])
+    .filter((memberNo) => !proposers.includes(memberNo) && !invited.includes(memberNo))
+    .map((memberNo) => drop(keys.proposed(a, memberNo, id)))
 
 /** What the log keeps of a body: why, and what else was said, but for the parts, which stand in suggestions of their own. */
 function said(body: Record<string, unknown>) {

@@ -53,7 +53,7 @@ export async function suggestionsOf(a: string, session: string): Promise<Suggest
 
 /**
  * A suggestion for whom it is open to: staff, the contacts of the departments that handle it, whoever proposed it or what was
- * merged into it, and its group's recorder. For everybody else there is none.
+ * merged into it or is invited to, and its group's recorder. For everybody else there is none.
  */
 export async function suggestionFor(caller: Caller, id: string): Promise<Stored<KeptSuggestion>> {
   const found = await suggestion(caller.association, id)
@@ -64,7 +64,7 @@ export async function suggestionFor(caller: Caller, id: string): Promise<Stored<
 async function isOpenTo(caller: Caller, found: KeptSuggestion): Promise<boolean> {
   if (caller.role === 'host') return isHandledBy(found, caller.department ?? '')
   if (caller.role !== 'member') return true
-  return everyProposer(found).includes(caller.id) || isRecorder(caller, found)
+  return [...everyProposer(found), ...(found.invited ?? [])].includes(caller.id) || isRecorder(caller, found)
 }
 
 /** Whether a member keeps the record of the group that a suggestion came from. */

@@ -5,6 +5,7 @@ import { discussing, handling, json, operation, secretariat, shows } from '../op
 
 const summaries: Record<SuggestionMove, string> = {
   submit: 'Submits a draft, or one that was returned',
+  'co-sign': 'Says whether somebody who is invited proposes it too; who does not is no longer asked',
   return: 'Returns it to its proposers, to be amended',
   accept: 'Accepts it',
   decline: 'Declines it, with the reason',
@@ -28,9 +29,9 @@ const summaries: Record<SuggestionMove, string> = {
 const camelCase = (move: string) => move.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const moving = (move: SuggestionMove) => {
-  const { from, body, proposers, departments } = suggestionMoves[move]
+  const { from, body, members, departments } = suggestionMoves[move]
   return operation(
-    proposers
+    members
       ? { served: 'member', roles: discussing }
       : { served: 'secretariat', roles: departments ? handling : secretariat },
     {

@@ -22,7 +22,7 @@ export const suggest = operation(
     operationId: 'suggest',
     summary: 'Writes down a suggestion, as a draft',
     description:
-      'A member has to be one of its proposers, or the recorder of its group. Observers may propose. Its number is given once; numbers may have gaps.',
+      'A member has to be one of its proposers, or the recorder of its group. Whom else a member names, as one of `proposers` or of `invited`, is `invited`, and proposes it once they `co-sign`; whom the recorder or the secretariat names stands at once. Observers may propose. Its number is given once; numbers may have gaps.',
     request: { params: inSession, body: json(NewSuggestion) },
     responses: { 201: shows(Suggestion, 'The draft') },
   },
@@ -37,7 +37,7 @@ export const listSuggestions = operation(
     operationId: 'listSuggestions',
     summary: 'Suggestions, the newest first',
     description:
-      'Of a session, or of all. A member sees what they proposed, and what that was merged into or split into; a host what their department answers, or helps to. `overdue` are those due before now while assigned, in-progress or rework.',
+      'Of a session, or of all. A member sees what they proposed or are invited to, and what that was merged into or split into; a host what their department answers, or helps to. `overdue` are those due before now while assigned, in-progress or rework.',
     request: { query: SuggestionQuery },
     responses: { 200: lists(Suggestion, 'A page of suggestions') },
   },
@@ -51,7 +51,7 @@ export const readSuggestion = operation(
     operationId: 'readSuggestion',
     summary: 'A suggestion',
     description:
-      'Open to staff, to the contacts of its host and co-hosts, to whoever proposed it or what was merged into it, and to the recorder of its group. The status of a reported one is that of its special report.',
+      'Open to staff, to the contacts of its host and co-hosts, to whoever proposed it or what was merged into it or is invited to, and to the recorder of its group. The status of a reported one is that of its special report.',
     request: { params: SuggestionParams },
     responses: { 200: suggestion },
   },

@@ -11,6 +11,7 @@ import { by, suggested } from '../../support/suggested.ts'
 
 const table: Record<SuggestionMove, SuggestionStatus[]> = {
   submit: ['draft', 'returned'],
+  'co-sign': [],
   return: ['submitted'],
   accept: ['submitted'],
   decline: ['submitted'],
