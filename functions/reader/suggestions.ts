@@ -9,7 +9,7 @@ import { type Router, serve } from '../http/router.ts'
 import { carriedOver } from '../store/carried-over.ts'
 import { instant } from '../store/clock.ts'
 import { ownSuggestions } from '../store/own-suggestions.ts'
-import { suggestionsAskedFor } from '../store/suggestion-lists.ts'
+import { suggestionsAskedFor, suggestionsHandledBy } from '../store/suggestion-lists.ts'
 import { movesOf } from '../store/suggestion-logs.ts'
 import { suggestionFor } from '../store/suggestions.ts'
 import { figures } from '../store/summaries.ts'
@@ -17,8 +17,9 @@ import { paragraphOf } from '../words/summary.ts'
 
 export function suggestionReads(app: Router): void {
   serve(app, operations.listSuggestions, async (c) => {
-    const { association, role, id } = c.var.caller
+    const { association, role, id, department = '' } = c.var.caller
     const asked = c.req.valid('query')
+    if (role === 'host') return c.json(await suggestionsHandledBy(association, department, asked), 200)
     if (role !== 'member') return c.json(await suggestionsAskedFor(association, asked), 200)
     const own = await ownSuggestions(association, id)
     return c.json(

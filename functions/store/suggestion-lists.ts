@@ -81,7 +81,7 @@ export const suggestionsAskedFor = (a: string, asked: SuggestionQuery): Promise<
   pageOf(candidates(a, asked), asked)
 
 /** A page of those of a department, as host or co-host, that are asked for. */
-export const suggestionsOfDepartment = async (
+export const suggestionsHandledBy = async (
   a: string,
   department: string,
   asked: SuggestionQuery,
