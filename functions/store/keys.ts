@@ -14,7 +14,9 @@ const hash = (secret: string) => createHash('sha256').update(secret).digest('bas
  */
 export const keys = {
   association: (a: string) => ({ pk: `${a}#association`, sk: 'association' }),
+  publicDigest: (a: string) => ({ pk: `${a}#association`, sk: 'public-digest' }),
   revocations: (a: string) => ({ pk: `${a}#association`, sk: 'revocations' }),
+  priority: (a: string, priority: string) => ({ pk: `${a}#priorities`, sk: priority }),
   staff: (a: string, subject: string) => ({ pk: `${a}#staff`, sk: subject }),
 
   member: (a: string, memberNo: string) => ({ pk: `${a}#members`, sk: memberNo }),
@@ -70,6 +72,7 @@ export const keys = {
   /** Found before the association is known: the secret, the key or the subject resolves it. */
   link: (secret: string) => ({ pk: `link#${hash(secret)}`, sk: 'link' }),
   live: (key: string) => ({ pk: `live#${key}`, sk: 'live' }),
+  digestKey: (key: string) => ({ pk: `digest#${key}`, sk: 'digest' }),
   subject: (issuer: string, subject: string) => ({ pk: `subject#${hash(`${issuer} ${subject}`)}`, sk: 'subject' }),
   /** Polls that are not closed yet, of all associations, for the job that closes and resumes them. */
   unclosed: (poll: string) => ({ pk: 'unclosed', sk: poll }),

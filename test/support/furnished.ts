@@ -99,6 +99,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
     specialReport: report,
     ids: {
       body: id('body'),
+      priority: id('priority'),
       memberNo: first,
       session,
       item,
