@@ -21,6 +21,7 @@ export type Body = z.infer<typeof Body>
 const Priority = z
   .strictObject({ id: Id, title: Line, tasks: z.array(Line).max(100).default([]) })
   .meta({ id: 'Priority', example: { id: 'P1', title: '提升政治引领力', tasks: ['组织广泛覆盖'] } })
+export type Priority = z.infer<typeof Priority>
 
 const TimeZone = z.string().refine((zone) => {
   try {

@@ -7,6 +7,7 @@ export interface Obligation {
   suggestion: string
   session: string
   department: string
+  priority?: string | undefined
   dueAt: string
   /** The promise's id. */
   promise?: string | undefined
@@ -14,9 +15,9 @@ export interface Obligation {
 
 /** What is owed to a suggestion now: an answer while it is being worked on, and promises that are not kept yet. */
 export function obligationsOf(suggestion: KeptSuggestion): Obligation[] {
-  const { id, session, host, dueAt, reply, status } = suggestion
+  const { id, session, host, priority, dueAt, reply, status } = suggestion
   if (host === undefined) return []
-  const owed = { suggestion: id, session, department: host }
+  const owed = { suggestion: id, session, department: host, priority }
   if (isUnderway(status)) return dueAt === undefined ? [] : [{ ...owed, kind: 'answer', dueAt }]
   if (status !== 'replied' && status !== 'tracking') return []
   const open = (reply?.promises ?? []).filter(({ done }) => !done)

@@ -8,6 +8,7 @@ export const SuggestionQuery = PageQuery.extend({
   session: Id.optional(),
   theme: Line.optional(),
   group: Id.optional(),
+  priority: Id.optional(),
   status: SuggestionStatus.optional(),
   route: Route.optional(),
   host: Line.optional(),
@@ -17,7 +18,7 @@ export const SuggestionQuery = PageQuery.extend({
 })
 export type SuggestionQuery = z.infer<typeof SuggestionQuery>
 
-const exact = ['session', 'theme', 'group', 'status', 'route', 'host'] as const
+const exact = ['session', 'theme', 'group', 'priority', 'status', 'route', 'host'] as const
 
 /** Whether a suggestion is one of those asked for. */
 export function isAskedFor(suggestion: Suggestion, asked: SuggestionQuery): boolean {

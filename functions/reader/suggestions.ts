@@ -1,4 +1,5 @@
 import { asCarried } from '../domain/carried-over.ts'
+import { fatesOf } from '../domain/fates.ts'
 import { pageOf } from '../domain/page.ts'
 import { shownAs } from '../domain/suggestion.ts'
 import { isAskedFor } from '../domain/suggestion-filter.ts'
@@ -13,6 +14,7 @@ import { suggestionsAskedFor, suggestionsHandledBy } from '../store/suggestion-l
 import { movesOf } from '../store/suggestion-logs.ts'
 import { suggestionFor } from '../store/suggestions.ts'
 import { figures } from '../store/summaries.ts'
+import { openingOf } from '../words/fates.ts'
 import { paragraphOf } from '../words/summary.ts'
 
 export function suggestionReads(app: Router): void {
@@ -43,9 +45,11 @@ export function suggestionReads(app: Router): void {
   })
 
   serve(app, operations.readCarriedOver, async (c) => {
-    const { previous, items } = await carriedOver(c.var.caller.association, c.req.valid('param').session)
+    const { association } = c.var.caller
+    const { previous, items } = await carriedOver(association, c.req.valid('param').session)
     const page = pageOf(items.map(asCarried), c.req.valid('query'))
-    return c.json({ session: previous?.id, ...page }, 200)
+    const opening = previous && openingOf(fatesOf(await figures(association, previous.id)), previous.title)
+    return c.json({ session: previous?.id, opening, ...page }, 200)
   })
 
   serve(app, summaries.summarize, async (c) => {

@@ -14,7 +14,9 @@ const hash = (secret: string) => createHash('sha256').update(secret).digest('bas
  */
 export const keys = {
   association: (a: string) => ({ pk: `${a}#association`, sk: 'association' }),
+  publicDigest: (a: string) => ({ pk: `${a}#association`, sk: 'public-digest' }),
   revocations: (a: string) => ({ pk: `${a}#association`, sk: 'revocations' }),
+  priority: (a: string, priority: string) => ({ pk: `${a}#priorities`, sk: priority }),
   staff: (a: string, subject: string) => ({ pk: `${a}#staff`, sk: subject }),
 
   member: (a: string, memberNo: string) => ({ pk: `${a}#members`, sk: memberNo }),
@@ -63,13 +65,13 @@ export const keys = {
     pk: `${a}#handled#${department}`,
     sk: `${createdAt}#${suggestion}`,
   }),
-  /** A session's counters: of all that was suggested, and of what each department owes, by days. */
+  /** A session's counters: of all that was suggested, and of what is owed by days, a department's and a priority's. */
   counters: (a: string, session: string) => ({ pk: `${a}#counters`, sk: `${session}#all` }),
   /** Behind all sessions, whose ids begin with a letter or a digit. */
   reportCounters: (a: string) => ({ pk: `${a}#counters`, sk: '~special-reports' }),
-  owed: (a: string, session: string, department: string) => ({
+  owing: (a: string, session: string, of: 'department' | 'priority', name: string) => ({
     pk: `${a}#counters`,
-    sk: `${session}#owed#${hash(department)}`,
+    sk: `${session}#${of}#${hash(name)}`,
   }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
@@ -88,6 +90,7 @@ export const keys = {
   /** Found before the association is known: the secret, the key or the subject resolves it. */
   link: (secret: string) => ({ pk: `link#${hash(secret)}`, sk: 'link' }),
   live: (key: string) => ({ pk: `live#${key}`, sk: 'live' }),
+  digestKey: (key: string) => ({ pk: `digest#${key}`, sk: 'digest' }),
   subject: (issuer: string, subject: string) => ({ pk: `subject#${hash(`${issuer} ${subject}`)}`, sk: 'subject' }),
   /** Polls that are not closed yet, of all associations, for the job that closes and resumes them. */
   unclosed: (poll: string) => ({ pk: 'unclosed', sk: poll }),

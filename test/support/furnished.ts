@@ -102,6 +102,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
     host: await world.host(marker),
     ids: {
       body: id('body'),
+      priority: id('priority'),
       memberNo: first,
       session,
       item,

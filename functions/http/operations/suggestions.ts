@@ -92,7 +92,8 @@ export const readCarriedOver = operation(
     method: 'get',
     operationId: 'readCarriedOver',
     summary: "What became of the suggestions of the body's previous session",
-    description: 'Without a previous session there is no `session` and nothing in `items`.',
+    description:
+      'Without a previous session there is no `session` and nothing in `items`. `opening` says it in a paragraph, in Chinese and English, for the next work report to open with.',
     request: { params: inSession, query: PageQuery },
     responses: { 200: shows(CarriedOver, 'A page of what was suggested then') },
   },
