@@ -39,6 +39,13 @@ export const SplitBody = z.strictObject({ parts: z.array(Part).min(2).max(20), r
 })
 export type SplitBody = z.infer<typeof SplitBody>
 
+const until = {
+  dueAt: Instant.optional().describe('When it is due, kept as given. At most six months after the assignment.'),
+  workingDays: z.int().min(1).max(130).optional().describe('Due so many working days on instead, when work ends.'),
+}
+const saysAtMostOne = ({ dueAt, workingDays }: { dueAt?: string | undefined; workingDays?: number | undefined }) =>
+  dueAt === undefined || workingDays === undefined
+
 export const AssignBody = z
   .strictObject({
     host: Line,
@@ -47,9 +54,10 @@ export const AssignBody = z
       .max(20)
       .refine((names) => new Set(names).size === names.length, 'must be distinct')
       .default([]),
-    dueAt: Instant,
+    ...until,
     priority: Id.optional(),
   })
+  .refine(saysAtMostOne, { path: ['workingDays'], message: 'must not stand beside dueAt' })
   .refine(({ host, coHosts }) => !coHosts.includes(host), { path: ['coHosts'], message: 'must not name the host' })
   .meta({
     id: 'Assignment',
@@ -61,7 +69,12 @@ export const HandBackBody = z
   .meta({ id: 'HandBack', example: { reason: '不属于本部门职责', proposedHost: '科普部' } })
 
 export const ExtendBody = z
-  .strictObject({ dueAt: Instant, reason: Prose })
+  .strictObject({ ...until, reason: Prose })
+  .refine(saysAtMostOne, { path: ['workingDays'], message: 'must not stand beside dueAt' })
+  .refine(({ dueAt, workingDays }) => dueAt !== undefined || workingDays !== undefined, {
+    path: ['dueAt'],
+    message: 'must be said, or workingDays',
+  })
   .meta({ id: 'Extension', example: { dueAt: '2023-07-31T01:00:00.000Z', reason: '需跨部门协调' } })
 
 export const FeedbackBody = z

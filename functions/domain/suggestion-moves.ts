@@ -4,6 +4,7 @@ import { handBackIsLate, latestDue } from './deadline.ts'
 import { invalid } from './refusal.ts'
 import type { KeptSuggestion, SuggestionStatus } from './suggestion.ts'
 import * as bodies from './suggestion-bodies.ts'
+import { dueBy } from './suggestion-due.ts'
 import { heard, unasked } from './suggestion-feedback.ts'
 import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
 import { coSigned } from './suggestion-signatories.ts'
@@ -31,16 +32,8 @@ export interface Rule<B extends z.ZodType> {
 const rule = <B extends z.ZodType>(is: Rule<B>): Rule<B> => is
 const becomes = (status: SuggestionStatus) => (suggestion: KeptSuggestion) => ({ ...suggestion, status })
 
-/** The latest that it may be due, refused unless it is after what it must be after. */
-function due(dueAt: string, after: string, assignedAt: string): string {
-  if (dueAt <= after) throw invalid({ path: 'dueAt', message: `must be after ${after}` })
-  const latest = latestDue(assignedAt)
-  if (dueAt > latest) throw invalid({ path: 'dueAt', message: `must not be after ${latest}` })
-  return dueAt
-}
-
 const isLate = ({ assignedAt = '' }: KeptSuggestion, { at, association }: Circumstances) =>
-  handBackIsLate(assignedAt, at, association.timezone)
+  handBackIsLate(assignedAt, at, association)
 
 /**
  * The one table of what can be done with a suggestion: from where, by whom, what has to be said, and what it becomes. Routes,
@@ -86,7 +79,7 @@ export const suggestionMoves = {
     from: ['accepted', 'assigned'],
     body: bodies.AssignBody,
     guard: (suggestion, when) => suggestion.status === 'accepted' || isLate(suggestion, when),
-    to: (suggestion, { host, coHosts, dueAt, priority = suggestion.priority }, { at, association }) => {
+    to: (suggestion, { host, coHosts, priority = suggestion.priority, ...wanted }, { at, association }) => {
       known(association, { host, coHosts, priority })
       const { proposedHost: _, ...rest } = suggestion
       return {
@@ -97,7 +90,7 @@ export const suggestionMoves = {
         coHosts,
         priority,
         assignedAt: at,
-        dueAt: due(dueAt, at, at),
+        dueAt: dueBy(wanted, { after: at, assignedAt: at }, association),
       }
     },
   }),
@@ -116,9 +109,9 @@ export const suggestionMoves = {
     from: ['assigned', 'in-progress'],
     body: bodies.ExtendBody,
     guard: ({ dueAt = '', assignedAt = '' }) => dueAt < latestDue(assignedAt),
-    to: (suggestion, { dueAt }) => {
-      const { dueAt: old = '', assignedAt = '' } = suggestion
-      return { ...suggestion, dueAt: due(dueAt, old, assignedAt) }
+    to: (suggestion, wanted, { association }) => {
+      const { dueAt: after = '', assignedAt = '' } = suggestion
+      return { ...suggestion, dueAt: dueBy(wanted, { after, assignedAt }, association) }
     },
   }),
   start: rule({
@@ -143,8 +136,8 @@ export const suggestionMoves = {
     members: 'everybody',
     guard: (suggestion, { actor }) =>
       actor.role === 'member' ? unasked(suggestion).includes(actor.memberNo) : unasked(suggestion).length > 0,
-    to: (suggestion, body, { actor, at }) =>
-      heard(suggestion, body, actor.role === 'member' ? actor.memberNo : undefined, at),
+    to: (suggestion, body, { actor, at, association }) =>
+      heard(suggestion, body, actor.role === 'member' ? actor.memberNo : undefined, at, association),
   }),
   'keep-promise': rule({
     from: ['tracking'],

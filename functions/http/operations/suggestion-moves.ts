@@ -13,10 +13,11 @@ const summaries: Record<SuggestionMove, string> = {
   'un-merge': 'Takes it out of the one that it was merged into, while nobody was answered there; it is submitted again',
   split: 'Splits it into several, which inherit its proposers, group, session and theme',
   withdraw: 'Withdraws it',
-  assign: 'Assigns it to a host department (交办), or anew when it is too late to hand it back',
+  assign:
+    'Assigns it to a host department (交办), or anew when it is too late to hand it back; due in three months unless more is said',
   'hand-back': 'Hands it back as the wrong host, within seven working days',
   start: 'Begins to work on it',
-  extend: 'Moves its due date on, to six months after it was assigned at the latest',
+  extend: 'Moves its due date on, to an instant or by working days, to six months after it was assigned at the latest',
   reply: 'Answers it, with an opinion of each co-host',
   feedback: 'Says whether the answer satisfies; each proposer once a round',
   'keep-promise': 'Says whether something that was promised is done',

@@ -103,6 +103,16 @@ describe('assigning', () => {
   ])('refuses %s', (_, more) => {
     expect(() => assign(more)).toThrow('invalid')
   })
+  test.each([
+    ['kept exactly as given', { dueAt: '2026-02-17T15:59:00.000Z' }, '2026-02-17T15:59:00.000Z'],
+    ['so many working days on, when work ends', { dueAt: undefined, workingDays: 5 }, '2026-01-12T09:30:00.000Z'],
+    ['in three months, on a working day, where nothing is said', { dueAt: undefined }, '2026-04-07T09:30:00.000Z'],
+  ])('is due %s', (_, more, dueAt) => {
+    expect(assign(more).dueAt).toBe(dueAt)
+  })
+  test('working days do not reach beyond six months', () => {
+    expect(() => assign({ dueAt: undefined, workingDays: 130 })).toThrow('invalid')
+  })
   test('a host hands back within seven working days, and nothing of the assignment stays', () => {
     const back = moved(at('assigned'), 'hand-back', { reason: '不属于', proposedHost: '科普部' }, by())
     expect(back).toMatchObject({ status: 'accepted', coHosts: [], proposedHost: '科普部' })
@@ -120,6 +130,10 @@ describe('extending', () => {
       status: 'in-progress',
       dueAt: '2026-07-05T01:00:00.000Z',
     })
+  })
+  test('by working days counts from the date it has', () => {
+    const extended = moved(at('in-progress'), 'extend', { workingDays: 3, reason: '需协调' }, by())
+    expect(extended.dueAt).toBe('2026-03-10T09:30:00.000Z')
   })
   test('is not possible beyond six months after it was assigned', () => {
     expect(allowed(at('in-progress', { dueAt: '2026-07-05T01:00:00.000Z' }), by())).toEqual(['reply'])
