@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Opinion, OpinionDate } from './suggestion-opinion.ts'
 import { Id, Instant, Line, MemberNo, Prose, text } from './text.ts'
 
 const SuggestionId = text(100)
@@ -46,6 +47,9 @@ const until = {
 const saysAtMostOne = ({ dueAt, workingDays }: { dueAt?: string | undefined; workingDays?: number | undefined }) =>
   dueAt === undefined || workingDays === undefined
 
+const areOfDifferent = (dates: { department: string }[]) =>
+  new Set(dates.map(({ department }) => department)).size === dates.length
+
 export const AssignBody = z
   .strictObject({
     host: Line,
@@ -55,10 +59,20 @@ export const AssignBody = z
       .refine((names) => new Set(names).size === names.length, 'must be distinct')
       .default([]),
     ...until,
+    opinionDates: z
+      .array(OpinionDate)
+      .max(20)
+      .refine(areOfDifferent, 'must be of different departments')
+      .default([])
+      .describe('Until when co-hosts give their opinions, at the latest when the answer is due.'),
     priority: Id.optional(),
   })
   .refine(saysAtMostOne, { path: ['workingDays'], message: 'must not stand beside dueAt' })
   .refine(({ host, coHosts }) => !coHosts.includes(host), { path: ['coHosts'], message: 'must not name the host' })
+  .refine(({ coHosts, opinionDates }) => opinionDates.every(({ department }) => coHosts.includes(department)), {
+    path: ['opinionDates'],
+    message: 'must be of co-hosts',
+  })
   .meta({
     id: 'Assignment',
     example: { host: '组织人事部', coHosts: ['学会部'], dueAt: '2023-05-31T01:00:00.000Z', priority: 'P2' },
@@ -76,6 +90,13 @@ export const ExtendBody = z
     message: 'must be said, or workingDays',
   })
   .meta({ id: 'Extension', example: { dueAt: '2023-07-31T01:00:00.000Z', reason: '需跨部门协调' } })
+
+export const OpineBody = z
+  .strictObject({
+    department: Line.optional().describe("The co-host, when the secretariat enters it; a contact's own if left out."),
+    text: Opinion.shape.text,
+  })
+  .meta({ id: 'CoHostOpinion', example: { text: '同意，学会部协助落实。' } })
 
 export const FeedbackBody = z
   .strictObject({

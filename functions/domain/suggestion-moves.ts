@@ -6,6 +6,7 @@ import type { KeptSuggestion, SuggestionStatus } from './suggestion.ts'
 import * as bodies from './suggestion-bodies.ts'
 import { dueBy } from './suggestion-due.ts'
 import { heard, unasked } from './suggestion-feedback.ts'
+import { gathered, opined, opinionsInTime } from './suggestion-opinion.ts'
 import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
 import { coSigned } from './suggestion-signatories.ts'
 
@@ -79,18 +80,25 @@ export const suggestionMoves = {
     from: ['accepted', 'assigned'],
     body: bodies.AssignBody,
     guard: (suggestion, when) => suggestion.status === 'accepted' || isLate(suggestion, when),
-    to: (suggestion, { host, coHosts, priority = suggestion.priority, ...wanted }, { at, association }) => {
+    to: (
+      suggestion,
+      { host, coHosts, opinionDates, priority = suggestion.priority, ...wanted },
+      { at, association },
+    ) => {
       known(association, { host, coHosts, priority })
-      const { proposedHost: _, ...rest } = suggestion
+      const dueAt = dueBy(wanted, { after: at, assignedAt: at }, association)
+      opinionsInTime(opinionDates, at, dueAt)
+      const { proposedHost: _p, opinions: _o, ...rest } = suggestion
       return {
         ...rest,
         status: 'assigned',
         route: 'internal',
         host,
         coHosts,
+        opinionDates,
         priority,
         assignedAt: at,
-        dueAt: dueBy(wanted, { after: at, assignedAt: at }, association),
+        dueAt,
       }
     },
   }),
@@ -101,7 +109,7 @@ export const suggestionMoves = {
     guard: (suggestion, when) => !isLate(suggestion, when),
     to: (suggestion, { proposedHost }, { association }) => {
       known(association, { host: proposedHost })
-      const { host: _h, route: _r, assignedAt: _a, dueAt: _d, ...rest } = suggestion
+      const { host: _h, route: _r, assignedAt: _a, dueAt: _d, opinionDates: _o, opinions: _g, ...rest } = suggestion
       return { ...rest, status: 'accepted', coHosts: [], proposedHost }
     },
   }),
@@ -120,14 +128,27 @@ export const suggestionMoves = {
     departments: 'host',
     to: becomes('in-progress'),
   }),
+  opine: rule({
+    from: ['assigned', 'in-progress', 'rework'],
+    body: bodies.OpineBody,
+    departments: 'co-host',
+    guard: ({ coHosts }) => coHosts.length > 0,
+    to: (suggestion, { department, text }, when) => {
+      const own = when.actor.role === 'host' ? when.actor.department : undefined
+      if (own !== undefined && department !== undefined && department !== own)
+        throw invalid({ path: 'department', message: `must be "${own}"` })
+      return opined(suggestion, { department: own ?? department ?? '', text }, when)
+    },
+  }),
   reply: rule({
     from: ['in-progress'],
     body: ReplyBody,
     departments: 'host',
-    to: (suggestion, body, { at }) => {
+    to: (suggestion, body, when) => {
       const answers = suggestion.answers + 1
-      const reply = replyOf(body, suggestion.coHosts, answers, at)
-      return { ...suggestion, status: 'replied', reply, answers, asked: [] }
+      const opinions = gathered(suggestion, body.opinions, when)
+      const reply = replyOf(body, opinions, answers, when.at)
+      return { ...suggestion, status: 'replied', opinions, reply, answers, asked: [] }
     },
   }),
   feedback: rule({

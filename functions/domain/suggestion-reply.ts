@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { invalid } from './refusal.ts'
+import { Opinion } from './suggestion-opinion.ts'
 import { Id, Instant, Line, text } from './text.ts'
 
 /** How a suggestion was answered. A table, since places differ; only what is being solved comes with promises. */
@@ -14,9 +15,8 @@ const ReplyClass = z
   .describe('A solved, B being solved or planned, C kept for reference')
 
 const Answer = text(10_000)
-const Opinion = z.strictObject({ department: Line, text: text(2000) })
 
-/** A host's answer; with co-hosts, an opinion of each. */
+/** A host's answer; with co-hosts, an opinion of each that has not given its own. */
 export const ReplyBody = z
   .strictObject({
     class: ReplyClass,
@@ -52,21 +52,15 @@ export const Reply = z.object({
 export type Reply = z.infer<typeof Reply>
 
 /**
- * The answer as it is kept, its promises numbered by round. Refuses promises of a class that carries none, a co-host without
- * an opinion, and the opinion of a department that is no co-host.
+ * The answer as it is kept, on the opinions that were gathered, its promises numbered by round. Refuses promises of a class
+ * that carries none.
  */
-export function replyOf(body: ReplyBody, coHosts: readonly string[], round: number, at: string): Reply {
+export function replyOf(body: ReplyBody, gathered: readonly Opinion[], round: number, at: string): Reply {
   if (body.promises.length > 0 && !replyClasses[body.class].promises)
     throw invalid({ path: 'promises', message: `an answer of class ${body.class} carries none` })
-  const given = body.opinions.map(({ department }) => department)
-  const faults = [
-    ...coHosts.filter((name) => !given.includes(name)).map((name) => `the opinion of "${name}" is missing`),
-    ...given.filter((name) => !coHosts.includes(name)).map((name) => `"${name}" is no co-host`),
-    ...given.filter((name, index) => given.indexOf(name) !== index).map((name) => `"${name}" stands twice`),
-  ]
-  if (faults.length > 0) throw invalid(...faults.map((message) => ({ path: 'opinions', message })))
+  const opinions = gathered.map(({ department, text }) => ({ department, text }))
   const promises = body.promises.map((promise, index) => ({ id: `${round}-${index + 1}`, ...promise, done: false }))
-  return { ...body, promises, at }
+  return { ...body, opinions, promises, at }
 }
 
 /** Whether something that was promised is not done yet. */

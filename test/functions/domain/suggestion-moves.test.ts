@@ -23,6 +23,7 @@ const table: Record<SuggestionMove, SuggestionStatus[]> = {
   'hand-back': ['assigned'],
   extend: ['assigned', 'in-progress'],
   start: ['assigned', 'rework'],
+  opine: [],
   reply: ['in-progress'],
   feedback: ['replied'],
   'keep-promise': ['tracking'],
@@ -83,7 +84,12 @@ test('what is not possible names what is, and never itself', () => {
 
 describe('assigning', () => {
   const assign = (more: object = {}) =>
-    moved(at('accepted'), 'assign', { host: '办公室', coHosts: [], dueAt: '2026-04-05T01:00:00.000Z', ...more }, by())
+    moved(
+      at('accepted'),
+      'assign',
+      { host: '办公室', coHosts: [], opinionDates: [], dueAt: '2026-04-05T01:00:00.000Z', ...more },
+      by(),
+    )
   test('goes internally, to the host, until then', () => {
     expect(assign({ coHosts: ['学会部'], priority: 'P1' })).toMatchObject({
       status: 'assigned',

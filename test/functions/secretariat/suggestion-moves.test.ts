@@ -172,6 +172,7 @@ test.each([
   ['the host as co-host', { coHosts: ['办公室'] }],
   ['a day that is none', { dueAt: '2026-02-30' }],
   ['both a date and working days', { workingDays: 20 }],
+  ['an opinion of who is no co-host', { opinionDates: [{ department: '学会部', dueAt: inDays(20) }] }],
   ['no working day', { dueAt: undefined, workingDays: 0 }],
 ])('an assignment with %s is refused', async (_, more) => {
   expect((await at.move(await at.taken('submit', 'accept'), 'assign', { ...assigned, ...more })).status).toBe(400)
