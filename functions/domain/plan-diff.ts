@@ -23,6 +23,7 @@ const associationFields = [
   'departments',
   'priorities',
   'bodies',
+  'replyClasses',
   'calendar',
 ] as const
 

@@ -147,7 +147,7 @@ export const suggestionMoves = {
     to: (suggestion, body, when) => {
       const answers = suggestion.answers + 1
       const opinions = gathered(suggestion, body.opinions, when)
-      const reply = replyOf(body, opinions, answers, when.at)
+      const reply = replyOf(body, opinions, answers, when)
       return { ...suggestion, status: 'replied', opinions, reply, answers, asked: [] }
     },
   }),

@@ -1,25 +1,18 @@
 import * as z from 'zod'
+import type { Association } from './association.ts'
 import { invalid } from './refusal.ts'
 import { Opinion } from './suggestion-opinion.ts'
 import { Id, Instant, Line, text } from './text.ts'
 
-/** How a suggestion was answered. A table, since places differ; only what is being solved comes with promises. */
-const replyClasses = {
-  A: { promises: false },
-  B: { promises: true },
-  C: { promises: false },
-} as const
-
-const ReplyClass = z
-  .enum(Object.keys(replyClasses) as (keyof typeof replyClasses)[])
-  .describe('A solved, B being solved or planned, C kept for reference')
-
 const Answer = text(10_000)
+const Class = Id.describe(
+  "One of the association's classes; unless it has its own, A solved, B being solved or planned, C kept for reference",
+)
 
 /** A host's answer; with co-hosts, an opinion of each that has not given its own. */
 export const ReplyBody = z
   .strictObject({
-    class: ReplyClass,
+    class: Class,
     text: Answer,
     signer: Line,
     promises: z
@@ -42,7 +35,7 @@ export type ReplyBody = z.infer<typeof ReplyBody>
 
 /** The latest answer. Earlier ones are in the log. */
 export const Reply = z.object({
-  class: ReplyClass,
+  class: Class,
   text: Answer,
   signer: Line,
   at: Instant,
@@ -52,11 +45,18 @@ export const Reply = z.object({
 export type Reply = z.infer<typeof Reply>
 
 /**
- * The answer as it is kept, on the opinions that were gathered, its promises numbered by round. Refuses promises of a class
- * that carries none.
+ * The answer as it is kept, on the opinions that were gathered, its promises numbered by round. Refuses a class that
+ * is not one of the association's, and promises of one that carries none.
  */
-export function replyOf(body: ReplyBody, gathered: readonly Opinion[], round: number, at: string): Reply {
-  if (body.promises.length > 0 && !replyClasses[body.class].promises)
+export function replyOf(
+  body: ReplyBody,
+  gathered: readonly Opinion[],
+  round: number,
+  { at, association }: { at: string; association: Pick<Association, 'replyClasses'> },
+): Reply {
+  const answered = association.replyClasses.find(({ id }) => id === body.class)
+  if (!answered) throw invalid({ path: 'class', message: `"${body.class}" is not one of the association's` })
+  if (body.promises.length > 0 && !answered.promises)
     throw invalid({ path: 'promises', message: `an answer of class ${body.class} carries none` })
   const opinions = gathered.map(({ department, text }) => ({ department, text }))
   const promises = body.promises.map((promise, index) => ({ id: `${round}-${index + 1}`, ...promise, done: false }))
