@@ -18,7 +18,7 @@ import { groupsOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
 import { opened } from '../store/now.ts'
 import { session, sessionsOf } from '../store/sessions.ts'
-import { specialReports } from '../store/special-reports.ts'
+import { specialReports } from '../store/special-report-lists.ts'
 import { everySuggestion } from '../store/suggestion-lists.ts'
 
 /** Without a version in its address (a refusal's page has none) a file is asked for again, by its ETag. */
