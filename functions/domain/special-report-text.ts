@@ -11,13 +11,11 @@ const example = { suggestion: 'plenary-5-5.003', heading: '建立青年科技人
 const preface = '现将委员所提意见建议报告如下。'
 
 /** What a report says of one of its suggestions. */
-export const ReportSection = z
-  .object({ suggestion: z.string(), number: z.string(), heading: Line, text: SectionText })
-  .meta({
-    id: 'ReportSection',
-    example: { ...example, number: '5-5-003', text: '35岁以下科技工作者流失较快。\n建议每年遴选50名重点培育。' },
-  })
-export type ReportSection = z.infer<typeof ReportSection>
+const ReportSection = z.object({ suggestion: z.string(), number: z.string(), heading: Line, text: SectionText }).meta({
+  id: 'ReportSection',
+  example: { ...example, number: '5-5-003', text: '35岁以下科技工作者流失较快。\n建议每年遴选50名重点培育。' },
+})
+type ReportSection = z.infer<typeof ReportSection>
 
 /** What a report says, from its title to its end, the sections in the order of its suggestions. */
 export const ReportText = z

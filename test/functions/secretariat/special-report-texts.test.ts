@@ -91,6 +91,14 @@ test('a text that was restored is the next revision, and has the digest that it 
   expect((await restore()).body).toMatchObject({ title: '又改', revision: 4 })
 })
 
+test('a restoration that changed nothing has taken effect too: sent again under its key it changes nothing later', async () => {
+  const { one, get, patch } = await aDraft()
+  const restore = () => at.world.post(`${one}/revisions/1/restore`, {}, 'secretariat', { 'idempotency-key': 'nothing' })
+  expect((await restore()).body.revision).toBe(1)
+  await patch({ title: '后改' })
+  expect([(await restore()).body.title, (await get('/revisions')).items.length]).toEqual(['后改', 2])
+})
+
 test('who edits what somebody else has changed meanwhile is told so; without If-Match both edits stand', async () => {
   const { one, get, patch, suggestions } = await aDraft()
   const etag = (await at.world.get(one)).headers.get('etag') ?? ''
