@@ -19,6 +19,7 @@ import * as priorities from './operations/priorities.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
+import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
 import { movesOfSuggestions } from './operations/suggestion-moves.ts'
@@ -45,6 +46,7 @@ const areas = [
   suggestions,
   movesOfSuggestions.map(({ operation }) => operation),
   specialReports,
+  specialReportTexts,
   movesOfReports.map(({ operation }) => operation),
   summaries,
   commendations,
