@@ -20,7 +20,7 @@ import * as signIn from './operations/sign-in.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
-import { movesOfSuggestions } from './operations/suggestion-moves.ts'
+import { moveSeveralSuggestions, movesOfSuggestions } from './operations/suggestion-moves.ts'
 import * as suggestions from './operations/suggestions.ts'
 import * as summaries from './operations/summaries.ts'
 
@@ -42,6 +42,7 @@ const areas = [
   groups,
   suggestions,
   movesOfSuggestions.map(({ operation }) => operation),
+  [moveSeveralSuggestions],
   specialReports,
   movesOfReports.map(({ operation }) => operation),
   summaries,

@@ -11,6 +11,7 @@ import { motionWrites } from './motions.ts'
 import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { sessionWrites } from './sessions.ts'
+import { severalMoves } from './several-moves.ts'
 import { specialReportWrites } from './special-reports.ts'
 import { staffWrites } from './staff.ts'
 
@@ -25,6 +26,7 @@ motionWrites(app)
 pollWrites(app)
 groupWrites(app)
 serveMoves(app, 'secretariat')
+severalMoves(app)
 specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)
