@@ -1,4 +1,4 @@
-import { isUnderway } from './deadline.ts'
+import { isPromising, isUnderway } from './deadline.ts'
 import type { KeptSuggestion } from './suggestion.ts'
 
 /** Something dated that a department owes to a suggestion: its answer, a co-host's opinion, or what an answer promised. */
@@ -25,7 +25,7 @@ export function obligationsOf(suggestion: KeptSuggestion): Obligation[] {
     const answer: Obligation[] = dueAt === undefined ? [] : [{ ...owed, kind: 'answer', dueAt }]
     return [...answer, ...opinionsOwed(suggestion).map((date) => ({ ...owed, kind: 'opinion' as const, ...date }))]
   }
-  if (status !== 'replied' && status !== 'tracking') return []
+  if (!isPromising(status)) return []
   const open = (suggestion.reply?.promises ?? []).filter(({ done }) => !done)
   return open.map((promise) => ({ ...owed, kind: 'promise', dueAt: promise.dueAt, promise: promise.id }))
 }

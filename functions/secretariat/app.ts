@@ -12,6 +12,7 @@ import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { priorityWrites } from './priorities.ts'
 import { sessionWrites } from './sessions.ts'
+import { severalMoves } from './several-moves.ts'
 import { specialReportWrites } from './special-reports.ts'
 import { staffWrites } from './staff.ts'
 
@@ -27,6 +28,7 @@ motionWrites(app)
 pollWrites(app)
 groupWrites(app)
 serveMoves(app, 'secretariat')
+severalMoves(app)
 specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)
