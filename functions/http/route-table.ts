@@ -17,6 +17,7 @@ import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
+import * as similar from './operations/similar.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
@@ -41,6 +42,7 @@ const areas = [
   ballot,
   groups,
   suggestions,
+  similar,
   movesOfSuggestions.map(({ operation }) => operation),
   specialReports,
   movesOfReports.map(({ operation }) => operation),

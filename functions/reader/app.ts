@@ -13,6 +13,7 @@ import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { sessionReads } from './sessions.ts'
+import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
 import { suggestionReads } from './suggestions.ts'
@@ -29,6 +30,7 @@ motionReads(app)
 pollReads(app)
 groupReads(app)
 suggestionReads(app)
+similarReads(app)
 specialReportReads(app)
 commendationReads(app)
 logReads(app)

@@ -1,7 +1,9 @@
+import type { Caller } from '../domain/caller.ts'
 import { asCarried } from '../domain/carried-over.ts'
-import { pageOf } from '../domain/page.ts'
+import { type Page, pageOf } from '../domain/page.ts'
 import { shownAs } from '../domain/suggestion.ts'
-import { isAskedFor } from '../domain/suggestion-filter.ts'
+import { isAskedFor, type SuggestionQuery } from '../domain/suggestion-filter.ts'
+import type { ListedSuggestion } from '../domain/suggestion-search.ts'
 import { summaryOf } from '../domain/summary.ts'
 import { shown } from '../http/etag.ts'
 import * as operations from '../http/operations/suggestions.ts'
@@ -9,25 +11,27 @@ import * as summaries from '../http/operations/summaries.ts'
 import { type Router, serve } from '../http/router.ts'
 import { carriedOver } from '../store/carried-over.ts'
 import { instant } from '../store/clock.ts'
+import { suggestionsFound } from '../store/found-suggestions.ts'
 import { ownSuggestions } from '../store/own-suggestions.ts'
 import { everySuggestion, suggestionsAskedFor } from '../store/suggestion-lists.ts'
 import { movesOf } from '../store/suggestion-logs.ts'
 import { suggestionFor } from '../store/suggestions.ts'
 
-export function suggestionReads(app: Router): void {
-  serve(app, operations.listSuggestions, async (c) => {
-    const { association, role, id } = c.var.caller
-    const asked = c.req.valid('query')
-    if (role !== 'member') return c.json(await suggestionsAskedFor(association, asked), 200)
-    const own = await ownSuggestions(association, id)
-    return c.json(
-      pageOf(
+/** A page of what is asked for: of everything for staff, for a member of what is theirs. */
+async function listed({ association: a, role, id }: Caller, asked: SuggestionQuery): Promise<Page<ListedSuggestion>> {
+  const q = asked.q?.trim()
+  const own = role === 'member' ? await ownSuggestions(a, id) : undefined
+  if (q) return suggestionsFound(a, { ...asked, q }, own && new Set(own.map((one) => one.id)))
+  return own
+    ? pageOf(
         own.filter((one) => isAskedFor(one, asked)),
         asked,
-      ),
-      200,
-    )
-  })
+      )
+    : suggestionsAskedFor(a, asked)
+}
+
+export function suggestionReads(app: Router): void {
+  serve(app, operations.listSuggestions, async (c) => c.json(await listed(c.var.caller, c.req.valid('query')), 200))
 
   serve(app, operations.readSuggestion, async (c) =>
     shown(c, shownAs(await suggestionFor(c.var.caller, c.req.valid('param').id), instant())),
