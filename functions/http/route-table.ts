@@ -18,6 +18,7 @@ import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
+import * as similar from './operations/similar.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
@@ -44,6 +45,7 @@ const areas = [
   ballot,
   groups,
   suggestions,
+  similar,
   movesOfSuggestions.map(({ operation }) => operation),
   [moveSeveralSuggestions],
   specialReports,

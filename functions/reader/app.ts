@@ -14,6 +14,7 @@ import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
 import { sessionReads } from './sessions.ts'
+import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
 import { suggestionReads } from './suggestions.ts'
@@ -31,6 +32,7 @@ motionReads(app)
 pollReads(app)
 groupReads(app)
 suggestionReads(app)
+similarReads(app)
 specialReportReads(app)
 commendationReads(app)
 logReads(app)

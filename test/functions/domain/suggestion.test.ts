@@ -59,8 +59,6 @@ test.each([
   [{ host: '办公室' }, false],
   [{ overdue: 'true' }, true],
   [{ overdue: 'false' }, false],
-  [{ q: 'talent  公寓' }, true],
-  [{ q: '公寓 学校' }, false],
 ])('asked for by %j', (query, found) => {
   expect(isAskedFor(late, SuggestionQuery.parse(query))).toBe(found)
 })
