@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Suggestion } from './suggestion.ts'
 
-const Counts = z.record(z.string(), z.int())
+export const Counts = z.record(z.string(), z.int())
 
 /** What was suggested, what happens to it, and what is late. */
 export const Summary = z
