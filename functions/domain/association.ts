@@ -65,6 +65,7 @@ export function known(
   association: Association,
   named: {
     theme?: string | undefined
+    department?: string | undefined
     host?: string | undefined
     coHosts?: string[] | undefined
     priority?: string | undefined
@@ -74,6 +75,7 @@ export function known(
     name === undefined || names.includes(name) ? [] : [{ path, message: `"${name}" is not one of the association's` }]
   const faults = [
     ...missing('theme', named.theme, association.themes),
+    ...missing('department', named.department, association.departments),
     ...missing('host', named.host, association.departments),
     ...(named.coHosts ?? []).flatMap((name) => missing('coHosts', name, association.departments)),
     ...missing(

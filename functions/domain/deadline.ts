@@ -12,6 +12,9 @@ const handedBackWithin = 7
 const soon = 14 * 24 * 3600 * 1000
 const underway = new Set(['assigned', 'in-progress', 'rework'])
 
+/** Whether a host is to answer it: assigned, being worked on, or to be worked on again. */
+export const isUnderway = (status: string) => underway.has(status)
+
 /** The same day and hour some months on; the last of the month where that day does not exist. */
 function monthsAfter(instant: string, months: number): string {
   const from = new Date(instant)
@@ -34,8 +37,11 @@ export const handBackIsLate = (assignedAt: string, at: string, timezone: string)
 
 /** Whether it should have been answered by now. */
 export const isOverdue = ({ status, dueAt }: Due, now: string) =>
-  dueAt !== undefined && underway.has(status) && dueAt < now
+  dueAt !== undefined && isUnderway(status) && dueAt < now
+
+/** Until when what is due is due soon: fourteen days on. */
+export const soonAfter = (now: string) => new Date(Date.parse(now) + soon).toISOString()
 
 /** Whether it has to be answered within the next fourteen days. */
 export const isDueSoon = ({ status, dueAt }: Due, now: string) =>
-  dueAt !== undefined && underway.has(status) && dueAt >= now && Date.parse(dueAt) - Date.parse(now) <= soon
+  dueAt !== undefined && isUnderway(status) && dueAt >= now && dueAt <= soonAfter(now)

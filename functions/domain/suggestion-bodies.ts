@@ -6,6 +6,14 @@ const SuggestionId = text(100)
 /** What has to be said for a move; see `suggestion-moves`. */
 export const Nothing = z.strictObject({}).meta({ id: 'Nothing', example: {} })
 
+export const CoSignBody = z
+  .strictObject({
+    agree: z.boolean(),
+    comment: Prose.optional(),
+    member: MemberNo.optional().describe('For whom the secretariat enters it, who has to say so.'),
+  })
+  .meta({ id: 'CoSignature', example: { agree: true } })
+
 export const Because = z
   .strictObject({ reason: Prose })
   .meta({ id: 'Because', example: { reason: '需市委市政府统筹' } })

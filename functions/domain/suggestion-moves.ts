@@ -6,10 +6,13 @@ import type { KeptSuggestion, SuggestionStatus } from './suggestion.ts'
 import * as bodies from './suggestion-bodies.ts'
 import { heard, unasked } from './suggestion-feedback.ts'
 import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
+import { coSigned } from './suggestion-signatories.ts'
 
 /** Who moves, when, and what the association has. */
 export interface Circumstances {
-  actor: { role: 'secretariat' } | { role: 'member'; memberNo: string }
+  actor: { role: 'secretariat' } | { role: 'member'; memberNo: string } | { role: 'host'; department: string }
+  /** As whom the log names them. */
+  by: string
   at: string
   association: Association
 }
@@ -17,8 +20,10 @@ export interface Circumstances {
 export interface Rule<B extends z.ZodType> {
   from: readonly SuggestionStatus[]
   body: B
-  /** Whether its proposers may make it beside the secretariat: those of its own, or also of what was merged into it. */
-  proposers?: 'own' | 'every'
+  /** Which members may make it beside the secretariat: its own proposers, also those of what was merged into it, or the invited. */
+  members?: 'proposers' | 'everybody' | 'invited'
+  /** Whether the contact of its host may make it beside the secretariat, or that of a co-host. */
+  departments?: 'host' | 'co-host'
   /** What else has to hold, whatever the body says. */
   guard?: (suggestion: KeptSuggestion, when: Circumstances) => boolean
   to: (suggestion: KeptSuggestion, body: z.infer<B>, when: Circumstances) => KeptSuggestion
@@ -39,10 +44,19 @@ const isLate = ({ assignedAt = '' }: KeptSuggestion, { at, association }: Circum
 
 /**
  * The one table of what can be done with a suggestion: from where, by whom, what has to be said, and what it becomes. Routes,
- * pages and refusals are made from it. A host handed back too late may be changed by assigning once more.
+ * pages and refusals are made from it. A host handed back too late may be changed by assigning once more. What others were
+ * merged into is neither merged nor withdrawn before they are taken out of it again: their proposers wait for its answer.
  */
 export const suggestionMoves = {
-  submit: rule({ from: ['draft', 'returned'], body: bodies.Nothing, proposers: 'own', to: becomes('submitted') }),
+  submit: rule({ from: ['draft', 'returned'], body: bodies.Nothing, members: 'proposers', to: becomes('submitted') }),
+  'co-sign': rule({
+    from: ['draft', 'returned', 'submitted', 'accepted'],
+    body: bodies.CoSignBody,
+    members: 'invited',
+    guard: ({ invited = [] }) => invited.length > 0,
+    to: (suggestion, { agree, member }, { actor }) =>
+      coSigned(suggestion, agree, member, actor.role === 'member' ? actor.memberNo : undefined),
+  }),
   return: rule({ from: ['submitted'], body: bodies.Because, to: becomes('returned') }),
   accept: rule({ from: ['submitted'], body: bodies.Nothing, to: becomes('accepted') }),
   decline: rule({ from: ['submitted'], body: bodies.Because, to: becomes('declined') }),
@@ -55,8 +69,19 @@ export const suggestionMoves = {
       return { ...suggestion, status: 'merged', mergedInto: into }
     },
   }),
+  'un-merge': rule({
+    from: ['merged'],
+    body: bodies.Because,
+    to: ({ mergedInto: _, ...suggestion }) => ({ ...suggestion, status: 'submitted' }),
+  }),
   split: rule({ from: ['accepted'], body: bodies.SplitBody, to: becomes('split') }),
-  withdraw: rule({ from: ['accepted'], body: bodies.PerhapsBecause, proposers: 'own', to: becomes('withdrawn') }),
+  withdraw: rule({
+    from: ['accepted'],
+    body: bodies.PerhapsBecause,
+    members: 'proposers',
+    guard: ({ merged }) => merged.length === 0,
+    to: becomes('withdrawn'),
+  }),
   assign: rule({
     from: ['accepted', 'assigned'],
     body: bodies.AssignBody,
@@ -79,6 +104,7 @@ export const suggestionMoves = {
   'hand-back': rule({
     from: ['assigned'],
     body: bodies.HandBackBody,
+    departments: 'host',
     guard: (suggestion, when) => !isLate(suggestion, when),
     to: (suggestion, { proposedHost }, { association }) => {
       known(association, { host: proposedHost })
@@ -95,10 +121,16 @@ export const suggestionMoves = {
       return { ...suggestion, dueAt: due(dueAt, old, assignedAt) }
     },
   }),
-  start: rule({ from: ['assigned', 'rework'], body: bodies.Nothing, to: becomes('in-progress') }),
+  start: rule({
+    from: ['assigned', 'rework'],
+    body: bodies.Nothing,
+    departments: 'host',
+    to: becomes('in-progress'),
+  }),
   reply: rule({
     from: ['in-progress'],
     body: ReplyBody,
+    departments: 'host',
     to: (suggestion, body, { at }) => {
       const answers = suggestion.answers + 1
       const reply = replyOf(body, suggestion.coHosts, answers, at)
@@ -108,7 +140,7 @@ export const suggestionMoves = {
   feedback: rule({
     from: ['replied'],
     body: bodies.FeedbackBody,
-    proposers: 'every',
+    members: 'everybody',
     guard: (suggestion, { actor }) =>
       actor.role === 'member' ? unasked(suggestion).includes(actor.memberNo) : unasked(suggestion).length > 0,
     to: (suggestion, body, { actor, at }) =>
@@ -117,6 +149,7 @@ export const suggestionMoves = {
   'keep-promise': rule({
     from: ['tracking'],
     body: bodies.PromiseBody,
+    departments: 'host',
     to: (suggestion, { promise, done }) => {
       const reply = promiseKept(suggestion.reply, promise, done)
       return { ...suggestion, reply, status: hasOpenPromise(reply) ? 'tracking' : 'replied' }

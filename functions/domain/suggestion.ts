@@ -33,6 +33,9 @@ export type SuggestionStatus = z.infer<typeof SuggestionStatus>
 export const Route = z.enum(['internal', 'upward', 'explain', 'reference'])
 export type Route = z.infer<typeof Route>
 
+const people = z.array(MemberNo).max(40)
+const areDistinct = (numbers: string[]) => new Set(numbers).size === numbers.length
+
 const matter = {
   group: Id,
   theme: Line,
@@ -41,11 +44,11 @@ const matter = {
   situation: Prose,
   analysis: Prose.optional(),
   proposal: Prose,
-  proposers: z
-    .array(MemberNo)
-    .min(1)
-    .max(40)
-    .refine((numbers) => new Set(numbers).size === numbers.length, 'must be distinct'),
+  proposers: people.min(1).refine(areDistinct, 'must be distinct'),
+  invited: people
+    .refine(areDistinct, 'must be distinct')
+    .optional()
+    .describe('Who is asked to propose it too, and has not said so yet'),
 }
 const example = {
   group: 'g1',
@@ -73,6 +76,7 @@ const kept = z.object({
   session: Id,
   ...matter,
   proposers: z.array(MemberNo),
+  invited: z.array(MemberNo).optional(),
   status: SuggestionStatus,
   route: Route.optional(),
   host: Line.optional(),
@@ -135,13 +139,23 @@ export const everyProposer = ({ proposers, joined }: Pick<KeptSuggestion, 'propo
   ...new Set([...proposers, ...joined]),
 ]
 
-/** A suggestion as people see it at an instant. Supervised (督办) once two rounds ended unsatisfied. */
+/** Supervised (督办) once two rounds ended unsatisfied. */
+export const isSupervised = ({ unsatisfied }: Pick<KeptSuggestion, 'unsatisfied'>) => unsatisfied >= 2
+
+/** A suggestion as people see it at an instant. */
 export function shownAs(suggestion: KeptSuggestion, now: string): Suggestion {
-  const { joined, asked: _asked, unsatisfied, answers: _answers, claimedAt: _claimedAt, ...rest } = suggestion
+  const {
+    joined,
+    asked: _asked,
+    unsatisfied: _unsatisfied,
+    answers: _answers,
+    claimedAt: _claimedAt,
+    ...rest
+  } = suggestion
   return {
     ...rest,
     proposers: everyProposer({ proposers: rest.proposers, joined }),
-    supervised: unsatisfied >= 2,
+    supervised: isSupervised(suggestion),
     overdue: isOverdue(rest, now),
     dueSoon: isDueSoon(rest, now),
   }

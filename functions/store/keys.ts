@@ -9,8 +9,8 @@ export interface Key {
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 /**
- * Every key of the table `Main`. What members write (`ballots`, `suggestions`, `proposed`, `group-reports`, `log`, `idempotency`,
- * `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
+ * Every key of the table `Main`. What members write (`ballots`, `suggestions`, their registers and counters, `proposed`,
+ * `group-reports`, `log`, `idempotency`, `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
  */
 export const keys = {
   association: (a: string) => ({ pk: `${a}#association`, sk: 'association' }),
@@ -54,6 +54,24 @@ export const keys = {
   suggestion: (a: string, session: string, no: string) => ({
     pk: `${a}#suggestions#${session}`,
     sk: no.padStart(8, '0'),
+  }),
+  /** Registers: what is owed by when, what is supervised, and what a department has, each in the order that it is read in. */
+  obligation: (a: string, dueAt: string, suggestion: string, what: string) => ({
+    pk: `${a}#obligations`,
+    sk: `${dueAt}#${suggestion}#${what}`,
+  }),
+  supervised: (a: string, suggestion: string) => ({ pk: `${a}#supervised`, sk: suggestion }),
+  handled: (a: string, department: string, createdAt: string, suggestion: string) => ({
+    pk: `${a}#handled#${department}`,
+    sk: `${createdAt}#${suggestion}`,
+  }),
+  /** A session's counters: of all that was suggested, and of what each department owes, by days. */
+  counters: (a: string, session: string) => ({ pk: `${a}#counters`, sk: `${session}#all` }),
+  /** Behind all sessions, whose ids begin with a letter or a digit. */
+  reportCounters: (a: string) => ({ pk: `${a}#counters`, sk: '~special-reports' }),
+  owed: (a: string, session: string, department: string) => ({
+    pk: `${a}#counters`,
+    sk: `${session}#owed#${hash(department)}`,
   }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),

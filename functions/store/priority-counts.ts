@@ -1,14 +1,20 @@
+import { summed } from '../domain/counters.ts'
 import type { PrioritySuggestions } from '../domain/priority.ts'
-import { summaryOf } from '../domain/summary.ts'
-import { everySuggestion } from './suggestion-lists.ts'
+import { suggestionsByPriority } from '../domain/priority-suggestions.ts'
+import { instant } from './clock.ts'
+import { countersOfAll } from './counters.ts'
+import { owedBefore } from './registers.ts'
 
-/** The counts of the suggestions on each priority, as of now; a priority without any has none. */
-export async function countsByPriority(a: string): Promise<Map<string, PrioritySuggestions>> {
-  const all = await everySuggestion(a, undefined)
-  const named = new Set(all.flatMap(({ priority }) => priority ?? []))
-  const counted = (id: string) => {
-    const { total, byStatus, overdue } = summaryOf(all.filter(({ priority }) => priority === id))
-    return { total, byStatus, overdue }
-  }
-  return new Map([...named].map((id) => [id, counted(id)]))
+/** The priorities of the suggestions whose answer is overdue, one for each. Reads what is overdue, and nothing else. */
+async function overduePriorities(a: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const { kind, priority } of owedBefore(a, instant()))
+    if (kind === 'answer' && priority !== undefined) found.push(priority)
+  return found
+}
+
+/** The counts of the suggestions on each priority, as of now; a priority that has none is not among them. */
+export async function countsByPriority(a: string): Promise<ReadonlyMap<string, PrioritySuggestions>> {
+  const [{ sessions }, overdue] = await Promise.all([countersOfAll(a), overduePriorities(a)])
+  return suggestionsByPriority(summed([...sessions.values()].map(({ all }) => all)), overdue)
 }

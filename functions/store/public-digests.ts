@@ -2,13 +2,12 @@ import { masking } from '../domain/masking.ts'
 import type { Member } from '../domain/member.ts'
 import { asPublic, type Digest, isListed, mostListed } from '../domain/public-digest.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { summaryOf } from '../domain/summary.ts'
 import { association } from './associations.ts'
 import { remembered } from './cache.ts'
 import { query, read, type Stored } from './items.ts'
 import { keys } from './keys.ts'
-import { sessionsOf } from './sessions.ts'
-import { everySuggestion } from './suggestion-lists.ts'
+import { latest } from './suggestion-lists.ts'
+import { figures } from './summaries.ts'
 
 /** The key under which an association's digest is public, and the one session that it tells of, if it is one. */
 export interface Published {
@@ -27,22 +26,20 @@ const maskOf = remembered(async (a: string, _key: string) => {
 
 /** What everybody may read of an association, and how it is told: the latest suggestions first. */
 async function composed(a: string, key: string, chosen: string | undefined) {
-  const [of, sessions, suggestions, masked] = await Promise.all([
+  const [of, { total, byTheme, byStatus, trend }, listed, masked] = await Promise.all([
     association(a),
-    sessionsOf(a),
-    everySuggestion(a, chosen),
+    figures(a, chosen),
+    latest(a, chosen, isListed, mostListed),
     maskOf(a, key),
   ])
-  const { total, byTheme, byStatus } = summaryOf(suggestions)
-  const submitted = new Set(suggestions.filter(({ status }) => status !== 'draft').map(({ session }) => session))
-  const latest = suggestions.filter(isListed).slice(-mostListed).reverse()
+  const told = trend.filter((one) => one.total > 0 && (chosen === undefined || one.session === chosen))
   const digest: Digest = {
     association: of.name,
-    sessions: sessions.filter(({ id }) => submitted.has(id)).map(({ title, date }) => ({ title, date })),
+    sessions: told.map(({ title, date }) => ({ title, date })),
     total,
     byTheme,
     byStatus,
-    items: latest.map((one) => asPublic(one, masked)),
+    items: listed.map((one) => asPublic(one, masked)),
   }
   return { of, digest }
 }

@@ -28,11 +28,15 @@ export const suggested = (more: Partial<KeptSuggestion> = {}): KeptSuggestion =>
   ...more,
 })
 
-const secretary = { role: 'secretariat' } as const
+const actorOf = (who: string | undefined): Circumstances['actor'] => {
+  if (who === undefined) return { role: 'secretariat' }
+  return configured.departments.includes(who) ? { role: 'host', department: who } : { role: 'member', memberNo: who }
+}
 
-/** Who moves, and when: the secretariat, unless a member's number is given. */
-export const by = (memberNo?: string, at = '2026-01-05T02:00:00.000Z'): Circumstances => ({
-  actor: memberNo === undefined ? secretary : { role: 'member', memberNo },
+/** Who moves, and when: the secretariat, unless a member's number is given, or a department for its contact. */
+export const by = (who?: string, at = '2026-01-05T02:00:00.000Z'): Circumstances => ({
+  actor: actorOf(who),
+  by: who ?? 'secretariat',
   at,
   association: configured,
 })

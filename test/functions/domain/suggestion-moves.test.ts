@@ -6,14 +6,17 @@ import {
 } from '../../../functions/domain/suggestion.ts'
 import { allowed, moved } from '../../../functions/domain/suggestion-move.ts'
 import type { SuggestionMove } from '../../../functions/domain/suggestion-moves.ts'
+import { releasesMerged } from '../../../functions/domain/suggestion-relations.ts'
 import { by, suggested } from '../../support/suggested.ts'
 
 const table: Record<SuggestionMove, SuggestionStatus[]> = {
   submit: ['draft', 'returned'],
+  'co-sign': [],
   return: ['submitted'],
   accept: ['submitted'],
   decline: ['submitted'],
   merge: ['submitted'],
+  'un-merge': ['merged'],
   split: ['accepted'],
   withdraw: ['accepted'],
   assign: ['accepted'],
@@ -207,6 +210,16 @@ describe('whether it satisfies', () => {
     expect(keep(keep(tracked, '1-1'), '1-2').status).toBe('replied')
     expect(() => keep(tracked, '2-1')).toThrow('invalid')
   })
+})
+
+test('what others were merged into is not withdrawn before they are taken out of it', () => {
+  expect(allowed(at('accepted', { merged: ['s.002'] }), by('005'))).toEqual([])
+})
+
+test.each(statuses.options)('from %s what was merged into it may be taken out, or not', (status) => {
+  const open = ['submitted', 'returned', 'accepted', 'declined', 'withdrawn', 'assigned', 'in-progress', 'queued']
+  expect(releasesMerged(at(status))).toBe(open.includes(status))
+  expect(releasesMerged(at(status, { answers: 1 }))).toBe(false)
 })
 
 test('what others were merged into is not merged itself: there are no chains', () => {

@@ -87,6 +87,33 @@ test('a merge keeps every proposer, and each is asked', async () => {
   expect((await at.move(kept, 'feedback', { satisfied: false }, member('004'))).body.status).toBe('rework')
 })
 
+test('what was merged is taken out again while nobody was answered, and both logs say so', async () => {
+  const kept = await at.taken('submit')
+  const [one, other] = [
+    (await at.suggest({ proposers: ['003', '004'] })).id,
+    (await at.suggest({ proposers: ['004'] })).id,
+  ]
+  for (const id of [one, other]) {
+    await at.move(id, 'submit')
+    await at.move(id, 'merge', { into: kept })
+  }
+  await at.move(kept, 'accept')
+  expect((await at.move(kept, 'withdraw')).status).toBe(409)
+  const parted = await at.move(one, 'un-merge', { reason: '另办' })
+  expect([parted.body.status, parted.body.mergedInto]).toEqual(['submitted', undefined])
+  expect(await read(kept)).toMatchObject({ proposers: ['001', '004'], merged: [other] })
+  expect((await at.world.get(`/v1/suggestions/${kept}`, member('003'))).status).toBe(404)
+  for (const id of [one, kept]) {
+    const { items } = (await at.world.get(`/v1/log?about=${id}`)).body
+    expect(items.at(-1)).toMatchObject({ move: 'un-merge', reason: '另办', about: [one, kept] })
+  }
+  await at.move(kept, 'assign', assigned)
+  await at.move(kept, 'start')
+  await at.move(kept, 'reply', { class: 'A', text: '已办结', signer: '徐' })
+  const late = await at.move(other, 'un-merge', { reason: '另办' })
+  expect([late.status, late.body.allowed]).toEqual([409, []])
+})
+
 test('what it is merged into must be there, be open to it, and be another', async () => {
   const [one, accepted, draft] = [await at.taken('submit'), await at.taken('submit', 'accept'), (await at.suggest()).id]
   const gone = await at.taken('submit', ['merge', { into: accepted }])
