@@ -21,17 +21,18 @@ function masked(signs: string[], known: ReadonlySet<string>, lengths: readonly n
   const places = signs.flatMap((sign, place) => (isSpace(sign) ? [] : [place]))
   const joins = (place: number, next: number) => isLetter(signs[place]) && isLetter(signs[next])
   const nameAt = (at: number) =>
-    lengths.find((length) => {
-      const held = places.slice(at, at + length)
-      const [first = 0, last = first] = [held[0], held.at(-1)]
-      const form = held.map((place) => signs[place]).join('')
-      return known.has(form.toLowerCase()) && !joins(first, first - 1) && !joins(last, last + 1)
-    })
+    lengths
+      .map((length) => places.slice(at, at + length))
+      .find(([first = 0, ...rest]) => {
+        const last = rest.at(-1) ?? first
+        const form = [first, ...rest].map((place) => signs[place]).join('')
+        return known.has(form.toLowerCase()) && !joins(first, first - 1) && !joins(last, last + 1)
+      })
   for (let at = 0; at < places.length; ) {
-    const length = nameAt(at)
-    const first = places[at] ?? 0
-    if (length !== undefined) signs.fill('', first, (places[at + length - 1] ?? first) + 1).splice(first, 1, mask)
-    at += length ?? 1
+    const name = nameAt(at) ?? []
+    const [first, last] = [name[0], name.at(-1)]
+    if (first !== undefined && last !== undefined) signs.fill('', first, last + 1).splice(first, 1, mask)
+    at += name.length || 1
   }
   return signs.join('')
 }
