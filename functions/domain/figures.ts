@@ -1,15 +1,16 @@
-import { type Counters, countOf, countsUnder, summed } from './counters.ts'
+import { type Counters, countOf, countsUnder, pathOf, summed } from './counters.ts'
 import { soonAfter } from './deadline.ts'
 import type { Obligation } from './obligation.ts'
+import type { PrioritySuggestions } from './priority.ts'
 import type { Session } from './session.ts'
-import { dayOf } from './suggestion-counters.ts'
+import { dayOf, type Owing } from './suggestion-counters.ts'
 import type { Figures, SessionFigures } from './summary.ts'
 
-/** What was counted of a session: all that was suggested there, and what each department owes, by kind and day. */
+/** What was counted of a session: all that was suggested there, and what is owed, by kind and day. */
 export interface SessionCounters {
   session: string
   all: Counters
-  owed: { department: string; counters: Counters }[]
+  owed: readonly Owing[]
 }
 
 /** What the figures are made of. */
@@ -33,31 +34,37 @@ const outcomesUnder = (counters: Counters, ...path: string[]) => ({
 })
 
 /** How many of a kind are due before an instant: whole days by their counters, the day of the instant one by one. */
-function dueBefore({ owed, edges }: Owing, kind: Obligation['kind'], instant: string): number {
+function dueBefore({ owed, edges }: Owed, kind: Obligation['kind'], instant: string): number {
   const day = dayOf(instant)
   const days = Object.entries(countsUnder(owed, kind)).filter(([one]) => one < day)
   const onTheDay = edges.filter((one) => one.kind === kind && dayOf(one.dueAt) === day && one.dueAt < instant)
   return add(days.map(([, count]) => count)) + onTheDay.length
 }
 
-interface Owing {
+/** What a department owes, or all of them, in whole days and on the edges. */
+interface Owed {
   owed: Counters
   edges: readonly Obligation[]
+}
+
+/** What is owed of a kind of owing, by all or by one name. */
+function owedIn(
+  { chosen, owedOnEdges }: Pick<Counted, 'chosen' | 'owedOnEdges'>,
+  of: Owing['of'],
+  name?: string,
+): Owed {
+  const isMeant = (one: string | undefined) => one !== undefined && (name === undefined || one === name)
+  const owings = chosen.flatMap(({ owed }) => owed.filter((one) => one.of === of && isMeant(one.name)))
+  return { owed: summed(owings.map(({ counters }) => counters)), edges: owedOnEdges.filter((one) => isMeant(one[of])) }
 }
 
 /** The instant after this one: what is due at an instant is not late then. */
 const justAfter = (instant: string) => new Date(Date.parse(instant) + 1).toISOString()
 
-function hostsOf(all: Counters, { chosen, owedOnEdges }: Counted, now: string): Figures['hosts'] {
-  const owedBy = (host: string): Owing => ({
-    owed: summed(
-      chosen.flatMap(({ owed }) => owed.filter((one) => one.department === host).map((one) => one.counters)),
-    ),
-    edges: owedOnEdges.filter(({ department }) => department === host),
-  })
+function hostsOf(all: Counters, counted: Counted, now: string): Figures['hosts'] {
   return most(
     Object.entries(countsUnder(all, 'host')).map(([host, total]) => {
-      const owing = owedBy(host)
+      const owing = owedIn(counted, 'department', host)
       const underway = add(Object.values(countsUnder(owing.owed, 'answer')))
       const outcomes = outcomesUnder(all, 'host', host)
       return { host, total, underway, overdue: dueBefore(owing, 'answer', now), ...outcomes }
@@ -95,10 +102,7 @@ export const sessionFigures = ({ id, title, date }: Session, all: Counters): Ses
 /** The figures as of an instant. Their cost is that of the counters, however many suggestions were counted. */
 export function figuresOf(counted: Counted, now: string): Figures {
   const all = summed(counted.chosen.map((session) => session.all))
-  const owing = {
-    owed: summed(counted.chosen.flatMap(({ owed }) => owed.map(({ counters }) => counters))),
-    edges: counted.owedOnEdges,
-  }
+  const owing = owedIn(counted, 'department')
   const overdue = dueBefore(owing, 'answer', now)
   const { onTime, late, satisfied, unsatisfied } = outcomesUnder(all, 'outcome')
   const byStatus = countsUnder(all, 'status')
@@ -137,4 +141,22 @@ export function figuresOf(counted: Counted, now: string): Figures {
     },
     trend: counted.trend,
   }
+}
+
+/** The suggestions on each priority as of an instant: how far they have come, and how many answers are overdue. */
+export function priorityFigures(
+  counted: Pick<Counted, 'chosen' | 'owedOnEdges'>,
+  now: string,
+): Map<string, PrioritySuggestions> {
+  const all = summed(counted.chosen.map((session) => session.all))
+  const ids = new Set(
+    [...all.keys()].map(pathOf).flatMap(([kind, id]) => (kind === 'priority' && id !== undefined ? [id] : [])),
+  )
+  return new Map(
+    [...ids].map((id) => {
+      const byStage = countsUnder(all, 'priority', id)
+      const overdue = dueBefore(owedIn(counted, 'priority', id), 'answer', now)
+      return [id, { total: add(Object.values(byStage)), byStage, overdue }]
+    }),
+  )
 }

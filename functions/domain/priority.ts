@@ -19,7 +19,9 @@ export type Task = z.infer<typeof Task>
 /** The suggestions that name a priority, or were assigned under it: all that were ever submitted. */
 export const PrioritySuggestions = z.object({
   total: z.int(),
-  byStatus: z.record(z.string(), z.int()),
+  byStage: z
+    .record(z.string(), z.int())
+    .describe('sorting, underway, reported (upward), answered, closed, or ended without an answer of their own'),
   overdue: z.int(),
 })
 export type PrioritySuggestions = z.infer<typeof PrioritySuggestions>
@@ -49,7 +51,7 @@ export const PriorityProgress = z
           by: 'secretariat:3f0c1b',
         },
       ],
-      suggestions: { total: 3, byStatus: { assigned: 2, closed: 1 }, overdue: 1 },
+      suggestions: { total: 3, byStage: { underway: 2, closed: 1 }, overdue: 1 },
     },
   })
 export type PriorityProgress = z.infer<typeof PriorityProgress>

@@ -1,8 +1,8 @@
 import { type Counters, each } from './counters.ts'
 import { isUnderway } from './deadline.ts'
-import { type Obligation, obligationsOf } from './obligation.ts'
+import { obligationsOf } from './obligation.ts'
 import { isSupervised, type KeptSuggestion } from './suggestion.ts'
-import { isOpen } from './suggestion-stage.ts'
+import { isOpen, stageOf } from './suggestion-stage.ts'
 
 /** The day of an instant in UTC: what is counted by days is told apart exactly only within today. */
 export const dayOf = (instant: string) => instant.slice(0, 10)
@@ -32,23 +32,26 @@ export function countsOf(suggestion: KeptSuggestion): Counters {
     ...within('theme', theme),
     ...(route === undefined ? [] : [['route', route]]),
     ...(host === undefined ? [] : [['host', host], ...within('host', host)]),
-    ...(priority === undefined ? [] : [['priority', priority, status]]),
+    ...(priority === undefined ? [] : [['priority', priority, stageOf(status)]]),
     ...(isOpen(status) ? [['open', dayOf(createdAt)]] : []),
     ...(isOpen(status) && isSupervised(suggestion) ? [['supervised']] : []),
   ])
 }
 
-/** What is owed, by kind and day, for each department that owes it. */
-export const owedBy = (suggestion: KeptSuggestion): ReadonlyMap<string, Counters> =>
-  new Map(
-    [...byDepartment(obligationsOf(suggestion))].map(([department, owed]) => [
-      department,
-      each(owed.map(({ kind, dueAt }) => [kind, dayOf(dueAt)])),
-    ]),
-  )
+/** Whose owing is counted: a department's, which has to do it, or a priority's, which waits for it. */
+export interface Owing {
+  of: 'department' | 'priority'
+  name: string
+  counters: Counters
+}
 
-function byDepartment(owed: readonly Obligation[]): Map<string, Obligation[]> {
-  const found = new Map<string, Obligation[]>()
-  for (const one of owed) found.set(one.department, [...(found.get(one.department) ?? []), one])
-  return found
+/** What is owed to a suggestion, by kind and day, for each department that owes it and the priority that it is under. */
+export function owingOf(suggestion: KeptSuggestion): Owing[] {
+  const owed = obligationsOf(suggestion)
+  return (['department', 'priority'] as const).flatMap((of) =>
+    [...new Set(owed.flatMap((one) => one[of] ?? []))].map((name) => {
+      const theirs = owed.filter((one) => one[of] === name)
+      return { of, name, counters: each(theirs.map(({ kind, dueAt }) => [kind, dayOf(dueAt)])) }
+    }),
+  )
 }

@@ -4,7 +4,9 @@ import { handBackIsLate, latestDue } from './deadline.ts'
 import { invalid } from './refusal.ts'
 import type { KeptSuggestion, SuggestionStatus } from './suggestion.ts'
 import * as bodies from './suggestion-bodies.ts'
+import { dueBy } from './suggestion-due.ts'
 import { heard, unasked } from './suggestion-feedback.ts'
+import { gathered, opined, opinionsInTime } from './suggestion-opinion.ts'
 import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
 import { coSigned } from './suggestion-signatories.ts'
 
@@ -31,16 +33,8 @@ export interface Rule<B extends z.ZodType> {
 const rule = <B extends z.ZodType>(is: Rule<B>): Rule<B> => is
 const becomes = (status: SuggestionStatus) => (suggestion: KeptSuggestion) => ({ ...suggestion, status })
 
-/** The latest that it may be due, refused unless it is after what it must be after. */
-function due(dueAt: string, after: string, assignedAt: string): string {
-  if (dueAt <= after) throw invalid({ path: 'dueAt', message: `must be after ${after}` })
-  const latest = latestDue(assignedAt)
-  if (dueAt > latest) throw invalid({ path: 'dueAt', message: `must not be after ${latest}` })
-  return dueAt
-}
-
 const isLate = ({ assignedAt = '' }: KeptSuggestion, { at, association }: Circumstances) =>
-  handBackIsLate(assignedAt, at, association.timezone)
+  handBackIsLate(assignedAt, at, association)
 
 /**
  * The one table of what can be done with a suggestion: from where, by whom, what has to be said, and what it becomes. Routes,
@@ -86,18 +80,25 @@ export const suggestionMoves = {
     from: ['accepted', 'assigned'],
     body: bodies.AssignBody,
     guard: (suggestion, when) => suggestion.status === 'accepted' || isLate(suggestion, when),
-    to: (suggestion, { host, coHosts, dueAt, priority = suggestion.priority }, { at, association }) => {
+    to: (
+      suggestion,
+      { host, coHosts, opinionDates, priority = suggestion.priority, ...wanted },
+      { at, association },
+    ) => {
       known(association, { host, coHosts, priority })
-      const { proposedHost: _, ...rest } = suggestion
+      const dueAt = dueBy(wanted, { after: at, assignedAt: at }, association)
+      opinionsInTime(opinionDates, at, dueAt)
+      const { proposedHost: _p, opinions: _o, ...rest } = suggestion
       return {
         ...rest,
         status: 'assigned',
         route: 'internal',
         host,
         coHosts,
+        opinionDates,
         priority,
         assignedAt: at,
-        dueAt: due(dueAt, at, at),
+        dueAt,
       }
     },
   }),
@@ -108,7 +109,7 @@ export const suggestionMoves = {
     guard: (suggestion, when) => !isLate(suggestion, when),
     to: (suggestion, { proposedHost }, { association }) => {
       known(association, { host: proposedHost })
-      const { host: _h, route: _r, assignedAt: _a, dueAt: _d, ...rest } = suggestion
+      const { host: _h, route: _r, assignedAt: _a, dueAt: _d, opinionDates: _o, opinions: _g, ...rest } = suggestion
       return { ...rest, status: 'accepted', coHosts: [], proposedHost }
     },
   }),
@@ -116,9 +117,9 @@ export const suggestionMoves = {
     from: ['assigned', 'in-progress'],
     body: bodies.ExtendBody,
     guard: ({ dueAt = '', assignedAt = '' }) => dueAt < latestDue(assignedAt),
-    to: (suggestion, { dueAt }) => {
-      const { dueAt: old = '', assignedAt = '' } = suggestion
-      return { ...suggestion, dueAt: due(dueAt, old, assignedAt) }
+    to: (suggestion, wanted, { association }) => {
+      const { dueAt: after = '', assignedAt = '' } = suggestion
+      return { ...suggestion, dueAt: dueBy(wanted, { after, assignedAt }, association) }
     },
   }),
   start: rule({
@@ -127,14 +128,27 @@ export const suggestionMoves = {
     departments: 'host',
     to: becomes('in-progress'),
   }),
+  opine: rule({
+    from: ['assigned', 'in-progress', 'rework'],
+    body: bodies.OpineBody,
+    departments: 'co-host',
+    guard: ({ coHosts }) => coHosts.length > 0,
+    to: (suggestion, { department, text }, when) => {
+      const own = when.actor.role === 'host' ? when.actor.department : undefined
+      if (own !== undefined && department !== undefined && department !== own)
+        throw invalid({ path: 'department', message: `must be "${own}"` })
+      return opined(suggestion, { department: own ?? department ?? '', text }, when)
+    },
+  }),
   reply: rule({
     from: ['in-progress'],
     body: ReplyBody,
     departments: 'host',
-    to: (suggestion, body, { at }) => {
+    to: (suggestion, body, when) => {
       const answers = suggestion.answers + 1
-      const reply = replyOf(body, suggestion.coHosts, answers, at)
-      return { ...suggestion, status: 'replied', reply, answers, asked: [] }
+      const opinions = gathered(suggestion, body.opinions, when)
+      const reply = replyOf(body, opinions, answers, when)
+      return { ...suggestion, status: 'replied', opinions, reply, answers, asked: [] }
     },
   }),
   feedback: rule({
@@ -143,8 +157,8 @@ export const suggestionMoves = {
     members: 'everybody',
     guard: (suggestion, { actor }) =>
       actor.role === 'member' ? unasked(suggestion).includes(actor.memberNo) : unasked(suggestion).length > 0,
-    to: (suggestion, body, { actor, at }) =>
-      heard(suggestion, body, actor.role === 'member' ? actor.memberNo : undefined, at),
+    to: (suggestion, body, { actor, at, association }) =>
+      heard(suggestion, body, actor.role === 'member' ? actor.memberNo : undefined, at, association),
   }),
   'keep-promise': rule({
     from: ['tracking'],

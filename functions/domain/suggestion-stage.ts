@@ -28,6 +28,9 @@ const stages: Record<Exclude<SuggestionStatus, 'draft'>, Stage> = {
   'fed-back': 'reported',
 }
 
+/** The stage of what was submitted. */
+export const stageOf = (status: Exclude<SuggestionStatus, 'draft'>): Stage => stages[status]
+
 const over = new Set<SuggestionStatus>([
   'declined',
   'merged',

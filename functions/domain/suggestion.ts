@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isDueSoon, isOverdue } from './deadline.ts'
+import { GivenOpinion, OpinionDate } from './suggestion-opinion.ts'
 import { Reply } from './suggestion-reply.ts'
 import { Id, Instant, Line, MemberNo, Prose } from './text.ts'
 
@@ -84,6 +85,8 @@ const kept = z.object({
   coHosts: z.array(Line),
   assignedAt: Instant.optional(),
   dueAt: Instant.optional(),
+  opinionDates: z.array(OpinionDate).optional(),
+  opinions: z.array(GivenOpinion).optional(),
   reply: Reply.optional(),
   explanation: z.object({ text: Prose, signer: Line }).optional(),
   feedback: z.object({ proposer: MemberNo, satisfied: z.boolean(), comment: Prose.optional(), at: Instant }).optional(),

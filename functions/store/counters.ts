@@ -1,16 +1,15 @@
 import { type Counters, difference, summed } from '../domain/counters.ts'
 import type { SessionCounters } from '../domain/figures.ts'
 import type { KeptSuggestion } from '../domain/suggestion.ts'
-import { countsOf, owedBy } from '../domain/suggestion-counters.ts'
+import { countsOf, type Owing, owingOf } from '../domain/suggestion-counters.ts'
 import { mainTable } from './db.ts'
 import { queryEntries } from './items.ts'
 import { type Key, keys } from './keys.ts'
 import type { Write } from './transact.ts'
 
-/** What is to be added to the counters under one key; `of` names the department where they are one's. */
-export interface Addition {
+/** What is to be added to the counters under one key, and whose they are where they count what is owed. */
+export interface Addition extends Partial<Pick<Owing, 'of' | 'name'>> {
   key: Key
-  of?: string
   counters: Counters
 }
 
@@ -18,7 +17,7 @@ export interface Addition {
 export function additionsOf(a: string, suggestion: KeptSuggestion | undefined): Addition[] {
   if (!suggestion) return []
   const { session } = suggestion
-  const owed = [...owedBy(suggestion)].map(([of, counters]) => ({ key: keys.owed(a, session, of), of, counters }))
+  const owed = owingOf(suggestion).map((one) => ({ key: keys.owing(a, session, one.of, one.name), ...one }))
   return [{ key: keys.counters(a, session), counters: countsOf(suggestion) }, ...owed]
 }
 
@@ -46,21 +45,22 @@ export const counted = (
   ).map(added)
 
 /** Adds to counters, which are there as soon as they are added to. */
-export function added({ key, of, counters }: Addition): Write {
+export function added({ key, of, name, counters }: Addition): Write {
   const entries = [...counters]
+  const whose = of !== undefined && name !== undefined
   const sums = entries.map((_, at) => `#n${at} :v${at}`).join(', ')
   return {
     action: {
       Update: {
         TableName: mainTable(),
         Key: key,
-        UpdateExpression: `${of === undefined ? '' : 'SET #of = :of '}ADD ${sums}`,
+        UpdateExpression: `${whose ? 'SET #of = :of, #name = :name ' : ''}ADD ${sums}`,
         ExpressionAttributeNames: {
-          ...(of !== undefined && { '#of': 'of' }),
+          ...(whose && { '#of': 'of', '#name': 'name' }),
           ...Object.fromEntries(entries.map(([name], at) => [`#n${at}`, name])),
         },
         ExpressionAttributeValues: {
-          ...(of !== undefined && { ':of': of }),
+          ...(whose && { ':of': of, ':name': name }),
           ...Object.fromEntries(entries.map(([, count], at) => [`:v${at}`, count])),
         },
       },
@@ -68,9 +68,8 @@ export function added({ key, of, counters }: Addition): Write {
   }
 }
 
-interface CountersItem {
-  of?: string
-  [name: string]: unknown
+interface CountersItem extends Partial<Pick<Owing, 'of' | 'name'>> {
+  [counter: string]: unknown
 }
 
 /** The counters of an association as they are kept: of each session that anything was suggested in, and of its special reports. */
@@ -98,8 +97,12 @@ export async function countersOfAll(a: string): Promise<KeptCounters> {
     else {
       const session = sk.slice(0, sk.indexOf('#'))
       const known = sessions.get(session) ?? { session, all: new Map(), owed: [] }
-      const owed = entity.of === undefined ? known.owed : [...known.owed, { department: entity.of, counters }]
-      sessions.set(session, entity.of === undefined ? { ...known, all: counters } : { ...known, owed })
+      const { of, name } = entity
+      const isOwing = of !== undefined && name !== undefined
+      sessions.set(
+        session,
+        isOwing ? { ...known, owed: [...known.owed, { of, name, counters }] } : { ...known, all: counters },
+      )
     }
   }
   return { sessions, reports }

@@ -65,13 +65,13 @@ export const keys = {
     pk: `${a}#handled#${department}`,
     sk: `${createdAt}#${suggestion}`,
   }),
-  /** A session's counters: of all that was suggested, and of what each department owes, by days. */
+  /** A session's counters: of all that was suggested, and of what is owed by days, a department's and a priority's. */
   counters: (a: string, session: string) => ({ pk: `${a}#counters`, sk: `${session}#all` }),
   /** Behind all sessions, whose ids begin with a letter or a digit. */
   reportCounters: (a: string) => ({ pk: `${a}#counters`, sk: '~special-reports' }),
-  owed: (a: string, session: string, department: string) => ({
+  owing: (a: string, session: string, of: 'department' | 'priority', name: string) => ({
     pk: `${a}#counters`,
-    sk: `${session}#owed#${hash(department)}`,
+    sk: `${session}#${of}#${hash(name)}`,
   }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),

@@ -6,7 +6,7 @@ import { association } from './associations.ts'
 import { queryEntries, read } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
-import { countsByPriority } from './priority-counts.ts'
+import { countsByPriority } from './summaries.ts'
 import { decided, put } from './transact.ts'
 
 /** What is kept of a priority beside the plan: tasks that it has, and those that it had. */
@@ -14,7 +14,7 @@ interface Kept {
   tasks: Task[]
 }
 
-const none: PrioritySuggestions = { total: 0, byStatus: {}, overdue: 0 }
+const none: PrioritySuggestions = { total: 0, byStage: {}, overdue: 0 }
 
 function progressed(of: Priority, kept: Kept | undefined, counts: ReadonlyMap<string, PrioritySuggestions>) {
   const tasks = tasksOf(of, kept?.tasks ?? [])

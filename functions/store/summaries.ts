@@ -1,6 +1,7 @@
 import { soonAfter } from '../domain/deadline.ts'
-import { figuresOf, type SessionCounters, sessionFigures } from '../domain/figures.ts'
+import { figuresOf, priorityFigures, type SessionCounters, sessionFigures } from '../domain/figures.ts'
 import type { Obligation } from '../domain/obligation.ts'
+import type { PrioritySuggestions } from '../domain/priority.ts'
 import { type Session, when } from '../domain/session.ts'
 import { dayOf } from '../domain/suggestion-counters.ts'
 import type { Figures, SessionFigures } from '../domain/summary.ts'
@@ -28,24 +29,32 @@ function trendOf(
     .map((one) => sessionFigures(one, (known.get(one.id) ?? nothing).all))
 }
 
+/** The counters, and what is owed on the two days that are not wholly past or wholly to come. */
+async function counted(a: string, now: string) {
+  const [kept, today, soon] = await Promise.all([countersOfAll(a), owedUntil(a, now), owedUntil(a, soonAfter(now))])
+  return { kept, owedOnEdges: [...today, ...soon] }
+}
+
+/** The suggestions on each priority, as of now; a priority without any has none. */
+export async function countsByPriority(a: string): Promise<Map<string, PrioritySuggestions>> {
+  const now = instant()
+  const { kept, owedOnEdges } = await counted(a, now)
+  return priorityFigures({ chosen: [...kept.sessions.values()], owedOnEdges }, now)
+}
+
 /**
  * The figures of a session, or of the association, as of now. Reads the counters that the writes keep, the sessions, and what is
  * owed on two days: however many suggestions there are, it costs the same.
  */
 export async function figures(a: string, sessionId: string | undefined): Promise<Figures> {
   const now = instant()
-  const [kept, sessions, today, soon] = await Promise.all([
-    countersOfAll(a),
-    sessionsOf(a),
-    owedUntil(a, now),
-    owedUntil(a, soonAfter(now)),
-  ])
+  const [{ kept, owedOnEdges }, sessions] = await Promise.all([counted(a, now), sessionsOf(a)])
   const isChosen = ({ session }: { session: string }) => sessionId === undefined || session === sessionId
   const chosen = sessions.find(({ id }) => id === sessionId)
   return figuresOf(
     {
       chosen: [...kept.sessions.values()].filter(isChosen),
-      owedOnEdges: [...today, ...soon].filter(isChosen),
+      owedOnEdges: owedOnEdges.filter(isChosen),
       reports: kept.reports,
       trend: trendOf(sessions, chosen, kept),
     },

@@ -2,6 +2,7 @@ import { Association } from '../../functions/domain/association.ts'
 import type { KeptSuggestion } from '../../functions/domain/suggestion.ts'
 import type { Circumstances } from '../../functions/domain/suggestion-moves.ts'
 import { begun } from '../../functions/domain/suggestion-relations.ts'
+import type { WorkingCalendar } from '../../functions/domain/working-days.ts'
 
 const configured = Association.parse({
   name: '市科协',
@@ -39,4 +40,13 @@ export const by = (who?: string, at = '2026-01-05T02:00:00.000Z'): Circumstances
   by: who ?? 'secretariat',
   at,
   association: configured,
+})
+
+/** The calendar of an association in a time zone, and its own days where it has some. */
+export const workingIn = (
+  timezone: string,
+  own: { holidays?: string[]; workdays?: string[] } = {},
+): WorkingCalendar => ({
+  timezone,
+  calendar: { holidays: [], workdays: [], ...own },
 })

@@ -3,7 +3,7 @@ import { summed } from '../../../functions/domain/counters.ts'
 import { figuresOf } from '../../../functions/domain/figures.ts'
 import { obligationsOf } from '../../../functions/domain/obligation.ts'
 import { type KeptSuggestion, shownAs } from '../../../functions/domain/suggestion.ts'
-import { countsOf, owedBy } from '../../../functions/domain/suggestion-counters.ts'
+import { countsOf, owingOf } from '../../../functions/domain/suggestion-counters.ts'
 import { languages } from '../../../functions/words/language.ts'
 import { paragraphOf } from '../../../functions/words/summary.ts'
 import { countedOneByOne } from '../../support/counted-one-by-one.ts'
@@ -15,10 +15,7 @@ const feedback = (satisfied: boolean) => ({ proposer: '005', satisfied, at: now 
 
 /** The figures of these suggestions, all of one session. */
 function figuresFrom(suggestions: readonly KeptSuggestion[]) {
-  const owed = suggestions.flatMap((one) =>
-    [...owedBy(one)].map(([department, counters]) => ({ department, counters })),
-  )
-  const chosen = [{ session: 's', all: summed(suggestions.map(countsOf)), owed }]
+  const chosen = [{ session: 's', all: summed(suggestions.map(countsOf)), owed: suggestions.flatMap(owingOf) }]
   const owedOnEdges = suggestions.flatMap(obligationsOf)
   return figuresOf({ chosen, owedOnEdges, reports: new Map(), trend: [] }, now)
 }

@@ -47,6 +47,16 @@ test('the host’s contact starts, answers and keeps promises, and stands in the
   expect(body.items.at(-1).by).toMatch(/^host:/)
 })
 
+test('a co-host’s contact gives its opinion, and the answer stands on it', async () => {
+  const id = await taken({ coHosts: ['学会部'], opinionDates: [{ department: '学会部', dueAt: inDays(20) }] })
+  expect((await at.move(id, 'opine', { text: '同意' }, office)).status).toBe(403)
+  const { body } = await at.move(id, 'opine', { text: '同意' }, society)
+  expect(body).toMatchObject({ status: 'assigned', opinions: [{ department: '学会部', text: '同意' }] })
+  await at.move(id, 'start', {}, office)
+  const replied = await at.move(id, 'reply', { class: 'A', text: '已办结', signer: '徐' }, office)
+  expect(replied.body.reply.opinions).toEqual([{ department: '学会部', text: '同意' }])
+})
+
 test('what was handed back is no longer theirs', async () => {
   const id = await taken()
   expect((await at.move(id, 'hand-back', { reason: '不属于', proposedHost: '科普部' }, office)).status).toBe(200)

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 test('before anybody said anything, every task is planned and no suggestion is counted', async () => {
-  const nothing = { total: 0, byStatus: {}, overdue: 0 }
+  const nothing = { total: 0, byStage: {}, overdue: 0 }
   const planned = first.tasks.map((text) => ({ text, status: 'planned', percent: 0 }))
   expect((await world.get('/v1/priorities', 'auditor')).body).toEqual({
     items: [
@@ -111,7 +111,7 @@ test('the suggestions that name it, or were assigned under it, are counted and f
   await at.move(id, 'submit')
   const assigned = await at.taken('submit', 'accept', ['assign', { host: '办公室', dueAt: inDays(2), priority: 'P1' }])
   await at.taken('submit')
-  expect((await read()).suggestions).toEqual({ total: 2, byStatus: { submitted: 1, assigned: 1 }, overdue: 0 })
+  expect((await read()).suggestions).toEqual({ total: 2, byStage: { sorting: 1, underway: 1 }, overdue: 0 })
   expect((await read('P2')).suggestions.total).toBe(0)
   const { items } = (await world.get('/v1/suggestions?priority=P1')).body
   expect(items.map((one: { id: string }) => one.id)).toEqual([assigned, id])

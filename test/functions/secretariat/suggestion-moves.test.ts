@@ -157,7 +157,7 @@ test('a host hands back within seven working days; after that it is assigned ane
   const late = await at.taken('submit', 'accept', ['assign', assigned])
   const now = clock.now
   try {
-    clock.now = () => new Date(Date.now() + 12 * 24 * 3600 * 1000)
+    clock.now = () => new Date(Date.now() + 30 * 24 * 3600 * 1000)
     const refused = await at.move(late, 'hand-back', { reason: '不属于' })
     expect([refused.status, refused.body.allowed]).toEqual([409, ['assign', 'extend', 'start']])
     expect((await at.move(late, 'assign', { ...assigned, host: '科普部' })).body.host).toBe('科普部')
@@ -171,8 +171,18 @@ test.each([
   ['an unknown department', { host: '没有这个部' }],
   ['the host as co-host', { coHosts: ['办公室'] }],
   ['a day that is none', { dueAt: '2026-02-30' }],
+  ['both a date and working days', { workingDays: 20 }],
+  ['an opinion of who is no co-host', { opinionDates: [{ department: '学会部', dueAt: inDays(20) }] }],
+  ['no working day', { dueAt: undefined, workingDays: 0 }],
 ])('an assignment with %s is refused', async (_, more) => {
   expect((await at.move(await at.taken('submit', 'accept'), 'assign', { ...assigned, ...more })).status).toBe(400)
+})
+
+test('an extension says until when', async () => {
+  const id = await at.taken('submit', 'accept', ['assign', { host: '办公室', workingDays: 10 }])
+  const { status, body } = await at.move(id, 'extend', { reason: '需协调' })
+  expect([status, body.errors[0].path]).toEqual([400, 'dueAt'])
+  expect((await at.move(id, 'extend', { reason: '需协调', workingDays: 10 })).status).toBe(200)
 })
 
 test('unsatisfied twice it is supervised', async () => {
