@@ -19,6 +19,7 @@ export const Publication = z.object({ enabled: z.boolean(), session, url: z.stri
 })
 export type Publication = z.infer<typeof Publication>
 
+const Words = z.record(z.string(), z.string())
 const PublicSuggestion = z.object({
   number: z.string(),
   title: z.string(),
@@ -35,7 +36,8 @@ export const PublicDigest = z
     total: z.int().describe('All that were ever submitted'),
     byTheme: Counts,
     byStatus: Counts,
-    statuses: z.record(z.string(), z.string()).describe('What each status means, in words'),
+    statuses: Words.describe('What each status means, in words'),
+    classes: Words.describe('What each class of answers means, in words'),
     items: z.array(PublicSuggestion).describe('The latest of those that were accepted, at most 200'),
   })
   .meta({
@@ -47,16 +49,17 @@ export const PublicDigest = z
       byTheme: { 人才培养: 12, 科学普及: 26 },
       byStatus: { assigned: 28, closed: 10 },
       statuses: { assigned: '已交办', closed: '已办结' },
+      classes: { A: '已解决' },
       items: [{ number: '5-5-001', title: '建立青年科技人才梯队库', theme: '人才培养', status: 'closed', class: 'A' }],
     },
   })
+export type PublicDigest = z.infer<typeof PublicDigest>
 /** As it is before it is put into words. */
-export type Digest = Omit<z.infer<typeof PublicDigest>, 'statuses'>
+export type Digest = Omit<PublicDigest, 'statuses' | 'classes'>
 
 /** The most suggestions that a digest lists. */
 export const mostListed = 200
 
-/** Whether a digest lists what is in a status: accepted or further on. One that was merged stands in the other's. */
 const listed: Record<SuggestionStatus, boolean> = {
   draft: false,
   submitted: false,
@@ -81,6 +84,8 @@ const listed: Record<SuggestionStatus, boolean> = {
   explained: true,
   referenced: true,
 }
+
+/** Whether a digest lists it: accepted or further on. One that was merged stands in the other's. */
 export const isListed = ({ status }: Suggestion) => listed[status]
 
 /** What everybody may read of a suggestion; `masked` takes the names out of its title. */

@@ -1,18 +1,15 @@
-import { type Digest, mostListed } from '../domain/public-digest.ts'
+import { mostListed, type PublicDigest } from '../domain/public-digest.ts'
 import { digestPageWords } from '../words/digest-page.ts'
-import { suggestionWords } from '../words/suggestions.ts'
 import { Layout } from './layout.tsx'
 import { CardTable } from './leader/card-table.tsx'
 import { CountTable } from './leader/count-table.tsx'
 import type { Place } from './place.ts'
 
 /** What everybody may read: how much was suggested, what became of it, and the latest of it one by one. */
-export function digestPage({ place, digest }: { place: Place; digest: Digest }) {
+export function digestPage({ place, digest }: { place: Place; digest: PublicDigest }) {
   const words = digestPageWords[place.language]
-  const { total, sessions, byStatus, byTheme, items } = digest
-  const statuses = Object.entries(suggestionWords[place.language].statuses)
-  const statusNames = new Map(statuses.map(([status, [name]]) => [status, name]))
-  const nameOf = (status: string) => statusNames.get(status) ?? status
+  const { total, sessions, byStatus, byTheme, items, statuses, classes } = digest
+  const nameOf = (status: string) => statuses[status] ?? status
   return (
     <Layout place={place} title={words.title} kind="wide">
       <h1>{words.title}</h1>
@@ -35,7 +32,7 @@ export function digestPage({ place, digest }: { place: Place; digest: Digest }) 
           { name: words.name, heads: true, cell: ({ title }) => title },
           { name: words.theme, cell: ({ theme }) => theme },
           { name: words.status, cell: ({ status }) => nameOf(status) },
-          { name: words.class, cell: (one) => one.class },
+          { name: words.class, cell: (one) => one.class && (classes[one.class] ?? one.class) },
         ]}
       />
       {items.length === mostListed && <p class="note">{words.latest(mostListed)}</p>}
@@ -43,7 +40,7 @@ export function digestPage({ place, digest }: { place: Place; digest: Digest }) 
   )
 }
 
-function Sessions({ sessions, place }: Pick<Digest, 'sessions'> & { place: Place }) {
+function Sessions({ sessions, place }: Pick<PublicDigest, 'sessions'> & { place: Place }) {
   return (
     <section>
       <h2>{digestPageWords[place.language].sessions}</h2>

@@ -76,6 +76,7 @@ describe('while it is public', () => {
       byTheme: { 科学普及: 7, 人才培养: 1 },
       byStatus: { submitted: 1, returned: 1, declined: 1, withdrawn: 1, accepted: 2, closed: 1, merged: 1 },
       statuses: { closed: '已办结' },
+      classes: { A: '已解决' },
     })
   })
 
