@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isUnderway } from './deadline.ts'
 import { type Suggestion, SuggestionStatus } from './suggestion.ts'
 import { Reply } from './suggestion-reply.ts'
 import { Counts } from './summary.ts'
@@ -88,8 +89,17 @@ const listed: Record<SuggestionStatus, boolean> = {
 /** Whether a digest lists it: accepted or further on. One that was merged stands in the other's. */
 export const isListed = ({ status }: Suggestion) => listed[status]
 
-/** What everybody may read of a suggestion; `masked` takes the names out of its title. */
+/**
+ * What everybody may read of a suggestion; `masked` takes the names out of its title. While it is worked on again, its answer is
+ * none.
+ */
 export const asPublic = (
   { number, title, theme, status, reply }: Suggestion,
   masked: (title: string) => string,
-): z.infer<typeof PublicSuggestion> => ({ number, title: masked(title), theme, status, class: reply?.class })
+): z.infer<typeof PublicSuggestion> => ({
+  number,
+  title: masked(title),
+  theme,
+  status,
+  class: isUnderway(status) ? undefined : reply?.class,
+})

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { latest } from '../../../functions/store/suggestion-lists.ts'
 import { aDiscussion, type Discussion, inDays } from '../../support/discussion.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
@@ -167,6 +168,11 @@ test.each(['made-up', '.json', '__proto__', 'constructor.json', '%00', '%0A'])(
     expect((await read(`/digest/${key}`)).status).toBe(404)
   },
 )
+
+test('a list ends with the newest that are asked for', async () => {
+  const found = await latest(world.association, 's', ({ status }) => status === 'accepted', 1)
+  expect(found.map(({ number }) => number)).toEqual(['5-5-009'])
+})
 
 test('each association has its own', async () => {
   const other = await newWorld('乙协会')
