@@ -95,6 +95,7 @@ const kept = z.object({
   splitFrom: z.string().optional(),
   splitInto: z.array(z.string()).optional(),
   report: z.string().optional(),
+  follows: z.object({ report: z.string(), suggestion: z.string() }).optional(),
   createdAt: Instant,
   by: z.string(),
 })

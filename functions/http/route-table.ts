@@ -20,6 +20,7 @@ import * as publicDigests from './operations/public-digests.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
+import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
 import { movesOfSuggestions } from './operations/suggestion-moves.ts'
@@ -46,6 +47,7 @@ const areas = [
   suggestions,
   movesOfSuggestions.map(({ operation }) => operation),
   specialReports,
+  specialReportTexts,
   movesOfReports.map(({ operation }) => operation),
   summaries,
   commendations,

@@ -75,7 +75,11 @@ export const keys = {
   }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
-  /** What was approved, under its own digest: it can be written again, never over anything else. */
+  specialReportRevision: (a: string, id: string, revision: number) => ({
+    pk: `${a}#special-report-revisions#${id}`,
+    sk: String(revision).padStart(8, '0'),
+  }),
+  /** What a report says, under its own digest: it can be written again, never over anything else. */
   specialReportText: (a: string, id: string, digest: string, chunk: number) => ({
     pk: `${a}#special-report-texts#${id}`,
     sk: `${digest}#${String(chunk).padStart(4, '0')}`,
