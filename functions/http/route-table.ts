@@ -23,7 +23,7 @@ import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
-import { movesOfSuggestions } from './operations/suggestion-moves.ts'
+import { moveSeveralSuggestions, movesOfSuggestions } from './operations/suggestion-moves.ts'
 import * as suggestions from './operations/suggestions.ts'
 import * as summaries from './operations/summaries.ts'
 
@@ -46,6 +46,7 @@ const areas = [
   groups,
   suggestions,
   movesOfSuggestions.map(({ operation }) => operation),
+  [moveSeveralSuggestions],
   specialReports,
   specialReportTexts,
   movesOfReports.map(({ operation }) => operation),

@@ -13,6 +13,7 @@ import { pollWrites } from './polls.ts'
 import { priorityWrites } from './priorities.ts'
 import { publicDigestWrites } from './public-digests.ts'
 import { sessionWrites } from './sessions.ts'
+import { severalMoves } from './several-moves.ts'
 import { specialReportWrites } from './special-reports.ts'
 import { staffWrites } from './staff.ts'
 
@@ -29,6 +30,7 @@ motionWrites(app)
 pollWrites(app)
 groupWrites(app)
 serveMoves(app, 'secretariat')
+severalMoves(app)
 specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)

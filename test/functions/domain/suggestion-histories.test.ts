@@ -18,7 +18,11 @@ function bodyFor(move: SuggestionMove, one: KeptSuggestion, at: string, choice: 
   const bodies: Partial<Record<SuggestionMove, object>> = {
     return: { reason },
     decline: { reason },
+    'co-sign': { agree: promised, member: one.invited?.[0] ?? '000' },
     merge: { into: 's.999' },
+    'un-merge': { reason },
+    split: { parts: ['甲', '乙'].map((title) => ({ title, situation: '无', proposal: '无' })) },
+    opine: { department: '学会部', text: '同意' },
     assign: { host: '办公室', coHosts: promised ? ['学会部'] : [], dueAt: later(at, 30 * days) },
     'hand-back': { reason },
     extend: { dueAt: later(one.dueAt ?? at, 1), reason },
@@ -30,12 +34,12 @@ function bodyFor(move: SuggestionMove, one: KeptSuggestion, at: string, choice: 
       opinions: one.coHosts.map((department) => ({ department, text: '同意' })),
     },
     feedback: { satisfied: choice % 3 !== 0 },
-    'keep-promise': { promise: one.reply?.promises[0]?.id ?? '', done: choice % 3 !== 0 },
+    'keep-promise': { promise: one.reply?.promises[0]?.id ?? '1-1', done: choice % 3 !== 0 },
     queue: { reason },
     explain: { text: '说明', signer: '徐' },
     reference: { reason },
   }
-  return (bodies[move] ?? {}) as MoveBody<SuggestionMove>
+  return suggestionMoves[move].body.parse(bodies[move] ?? {})
 }
 
 const step = fc.record({
