@@ -16,6 +16,7 @@ import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
+import * as publicDigests from './operations/public-digests.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import * as similar from './operations/similar.ts'
@@ -55,6 +56,7 @@ const areas = [
   commendations,
   log,
   description,
+  publicDigests,
   pages,
 ]
 

@@ -13,6 +13,7 @@ import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
+import { publicDigestReads } from './public-digests.ts'
 import { sessionReads } from './sessions.ts'
 import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
@@ -21,6 +22,7 @@ import { suggestionReads } from './suggestions.ts'
 
 export const app = newRouter()
 associationReads(app)
+publicDigestReads(app)
 priorityReads(app)
 memberReads(app)
 bodyReads(app)

@@ -11,6 +11,7 @@ import { motionWrites } from './motions.ts'
 import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { priorityWrites } from './priorities.ts'
+import { publicDigestWrites } from './public-digests.ts'
 import { sessionWrites } from './sessions.ts'
 import { severalMoves } from './several-moves.ts'
 import { specialReportWrites } from './special-reports.ts'
@@ -18,6 +19,7 @@ import { staffWrites } from './staff.ts'
 
 export const app = newRouter()
 associationWrites(app)
+publicDigestWrites(app)
 planWrites(app)
 priorityWrites(app)
 memberWrites(app)
