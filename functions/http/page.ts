@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Language, languageOf, languages } from '../words/language.ts'
 
 /**
@@ -46,7 +47,11 @@ export function frameOf(c: Context): Frame {
   }
 }
 
-/** Answers with a page under the strict headers. */
-export async function page(c: Context, markup: HtmlEscapedString | Promise<HtmlEscapedString>) {
-  return c.html(String(await markup), 200, pageHeaders) as never
+/** Answers with a page under the strict headers; with a refusal's status where it shows a form again. */
+export async function page(
+  c: Context,
+  markup: HtmlEscapedString | Promise<HtmlEscapedString>,
+  status: ContentfulStatusCode = 200,
+) {
+  return c.html(String(await markup), status, pageHeaders) as never
 }

@@ -21,6 +21,7 @@ import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
 import { movesOfSuggestions } from './operations/suggestion-moves.ts'
+import * as suggestionPages from './operations/suggestion-pages.ts'
 import * as suggestions from './operations/suggestions.ts'
 import * as summaries from './operations/summaries.ts'
 
@@ -49,6 +50,7 @@ const areas = [
   log,
   description,
   pages,
+  suggestionPages,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

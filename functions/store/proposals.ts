@@ -71,7 +71,8 @@ export async function amendSuggestion(
     const a = how.association
     const current = await suggestion(a, id)
     await mayWrite(caller, current)
-    const next = { ...current, ...patch }
+    const { priority = current.priority, analysis = current.analysis, ...rest } = patch
+    const next = { ...current, ...rest, priority: priority ?? undefined, analysis: analysis ?? undefined }
     await mayWrite(caller, next)
     await knowsAll(a, next)
     if (!isAmendable(current)) throw notNow(current, await circumstances(how, caller))

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { suggestionMoves } from './suggestion-moves.ts'
+
+/** The moves that whoever made a suggestion makes on its page. */
+const caseMoves = ['submit', 'withdraw', 'feedback'] as const
+export type CaseMove = (typeof caseMoves)[number]
+
+/** Those of some moves that are made on the page. */
+export const onThePage = (moves: readonly string[]): CaseMove[] => caseMoves.filter((move) => moves.includes(move))
+
+const Field = z.string().default('')
+
+/** What a page's form sends to make a move: texts, blank where nothing was said. */
+export const CaseMoveForm = z.object({
+  move: z.enum(caseMoves),
+  satisfied: z.enum(['', 'true', 'false']).default(''),
+  comment: Field,
+  reason: Field,
+})
+export type CaseMoveForm = z.infer<typeof CaseMoveForm>
+
+/** What a form says, as the move's body; undefined where it does not say what the move needs. */
+export function moveBodyOf({ move, satisfied, comment, reason }: CaseMoveForm) {
+  const said = {
+    ...(satisfied && { satisfied: satisfied === 'true' }),
+    ...(comment.trim() && { comment }),
+    ...(reason.trim() && { reason }),
+  }
+  const { success, data } = suggestionMoves[move].body.safeParse(said)
+  return success ? data : undefined
+}
