@@ -50,7 +50,7 @@ blockquote > :last-child { margin: 0 }
 .written, blockquote { white-space: pre-line }
 section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
 .links { margin: 0; padding: 0; list-style: none }
-.links a, .links span { display: block; min-height: 44px; padding: .45rem 0 }
+.links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
 dt { color: var(--soft) }
 dd { margin: 0 }
@@ -63,6 +63,7 @@ button, .button {
 .button.quiet, button.quiet { background: transparent; color: var(--accent) }
 button:hover, .button:hover { filter: brightness(1.12) }
 form { margin: 0 0 1rem }
+section + form { margin-top: 1.25rem }
 form > * + * { margin-top: .75rem }
 .actions { margin: 1.25rem 0 0 }
 form + .actions { margin-top: -.25rem }

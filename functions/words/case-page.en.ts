@@ -6,7 +6,7 @@ export const casePageEn: CasePageWords = {
   waiting: {
     feedback: 'Are you satisfied?',
     amend: 'Please amend it and submit it again',
-    submit: 'Not submitted yet',
+    submit: 'Please finish and submit it',
   },
   takers: {
     you: 'You',
@@ -106,4 +106,5 @@ export const casePageEn: CasePageWords = {
   recipient: 'Sent to',
   instructedBy: 'Instruction by',
   reason: 'Reason',
+  remark: 'Remark',
 }

@@ -42,7 +42,7 @@ const steps: Record<StepMove, (who: string) => string> = {
 const waiting: Record<Waiting, string> = {
   feedback: '请评价答复',
   amend: '请修改后再提交',
-  submit: '还没有提交',
+  submit: '请写完并提交',
 }
 
 export const casePageZh = {
@@ -115,6 +115,7 @@ export const casePageZh = {
   recipient: '报送',
   instructedBy: '批示',
   reason: '事由',
+  remark: '说明',
 }
 
 /** What the page of one suggestion says to whoever made it. */

@@ -44,7 +44,7 @@ export const writingPageEn: WritingPageWords = {
 
   saving: {
     saved: 'Saved',
-    saving: 'Saving…',
+    saving: 'Changes are kept on this device and saved in a moment…',
     unsaved: 'Not saved; kept on this device, trying again…',
     incomplete: 'Kept on this device. It is saved by itself once title, situation and proposal are there.',
     lost: 'Not saved yet; please do not close this page.',

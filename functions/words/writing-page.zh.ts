@@ -43,7 +43,7 @@ export const writingPageZh = {
   /** What the script says while somebody writes. */
   saving: {
     saved: '已保存',
-    saving: '正在保存…',
+    saving: '改动暂存在本机，即将自动保存…',
     unsaved: '未保存，已暂存在本机，正在重试…',
     incomplete: '已暂存在本机。标题、情况、建议都填写后会自动保存。',
     lost: '还没有保存，请不要关闭本页。',

@@ -58,10 +58,8 @@ export function casePage({ place, of, said, sent }: CasePage) {
       <History of={of} place={place} />
       <Matter suggestion={suggestion} names={of.names} place={place} />
       {moves.includes('withdraw') && <Withdrawal at={at} place={place} />}
-      <p class="actions">
-        <a class="button quiet" href="/member">
-          {words.back}
-        </a>
+      <p class="links">
+        <a href="/member">{words.back}</a>
       </p>
     </Layout>
   )

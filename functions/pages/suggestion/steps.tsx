@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
-import type { Step, StepFacts } from '../../domain/suggestion-step.ts'
+import type { Step, StepFacts, StepMove } from '../../domain/suggestion-step.ts'
 import { casePageWords } from '../../words/case-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
-import { Fact, Facts } from './facts.tsx'
+import { Fact } from './facts.tsx'
 
 interface Part {
   step: Step
@@ -27,24 +27,30 @@ export function Steps({ steps, place }: { steps: readonly Step[]; place: Place }
 function StepTold({ step, place }: Part) {
   const words = casePageWords[place.language]
   const { move, taker, at, facts } = step
+  const told = factsOf(step, place)
   return (
     <>
       <p class="when">
         <Day at={at} place={place} />
       </p>
       <p>{words.steps[move](words.takers[taker])}</p>
-      <Facts>
-        {factsOf(step, place).map(({ name, value, recorded }) => (
-          <Fact name={name} lang={recorded ? place.locale : undefined}>
-            {value}
-          </Fact>
-        ))}
-      </Facts>
+      {told.length > 0 && (
+        <dl>
+          {told.map(({ name, value, recorded }) => (
+            <Fact name={name} lang={recorded ? place.locale : undefined}>
+              {value}
+            </Fact>
+          ))}
+        </dl>
+      )}
       {facts.text !== undefined && <blockquote lang={place.locale}>{facts.text}</blockquote>}
       <Promised facts={facts} place={place} />
     </>
   )
 }
+
+/** What is said with these is no reason for them. */
+const remarked = new Set<StepMove>(['feedback', 'keep-promise', 'close', 'feed-back'])
 
 interface Told {
   name: string
@@ -76,7 +82,7 @@ function factsOf({ move, facts, reason }: Step, place: Place): Told[] {
     ...recorded(words.recipient, facts.recipient),
     ...recorded(words.instructedBy, facts.by),
     ...recorded(words.signer, facts.signer),
-    ...recorded(words.reason, reason),
+    ...recorded(remarked.has(move) ? words.remark : words.reason, reason),
   ]
 }
 

@@ -187,8 +187,13 @@ export const writingJs = `'use strict'
   function later(ms) { clearTimeout(timer); timer = setTimeout(save, ms) }
   function isDirty() { return typed() !== saved }
 
-  form.addEventListener('input', function () { if (!keepHere()) tell(words.lost); if (!torn) later(2000) })
-  form.addEventListener('change', function () { later(300) })
+  form.addEventListener('input', function () {
+    var kept = keepHere()
+    if (torn) return
+    tell(kept ? words.saving : words.lost)
+    later(2000)
+  })
+  form.addEventListener('change', function () { if (isDirty()) later(300) })
   window.addEventListener('online', function () { if (isDirty()) save() })
   window.addEventListener('pagehide', function () { if (isDirty()) save() })
   document.addEventListener('visibilitychange', function () { if (document.hidden && isDirty()) save() })

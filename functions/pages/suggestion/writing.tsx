@@ -51,10 +51,8 @@ export function writingPage({ place, of, saved, faults = [], refusal, standing }
       <Faults faults={faults} refusal={refusal} place={place} />
       {standing && <Standing suggestion={standing} place={place} />}
       {choices.groups.length > 0 ? <Form of={of} faults={faults} place={place} /> : <p>{words.noGroups}</p>}
-      <p class="actions">
-        <a class="button quiet" href={draft ? `/member/suggestions/${draft.id}` : '/member'}>
-          {words.leave}
-        </a>
+      <p class="links">
+        <a href={draft ? `/member/suggestions/${draft.id}` : '/member'}>{words.leave}</a>
       </p>
     </Layout>
   )
@@ -110,7 +108,7 @@ function Faults({ faults, refusal, place }: Faulty) {
       {faults.length > 0 && (
         <>
           <p>{words.summary}</p>
-          <ul>
+          <ul class="links">
             {faults.map((fault) => (
               <li>
                 <a href={`#${fault}`}>{words[fault]}</a>
