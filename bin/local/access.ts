@@ -6,8 +6,11 @@ import { readJson, writeJson } from './files.ts'
 /** How to reach an association and act in it, as `npm start` and `npm run associate` hand it over. */
 export interface Access {
   url: string
-  tokens: Record<StaffRole, string>
+  tokens: Record<FirstRole, string>
 }
+
+/** The roles that a new association has somebody for. A host has a department, and there is none yet. */
+export type FirstRole = Exclude<StaffRole, 'host'>
 
 /** What `npm run associate -- --local` needs to add an association to the server that runs. */
 export interface Running {

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import type { StaffRole } from '../../functions/domain/access.ts'
 import { found } from '../../functions/store/associations.ts'
 import { instant } from '../../functions/store/clock.ts'
 import { appoint } from '../../functions/store/staff.ts'
+import type { FirstRole } from './access.ts'
 import { type Issuer, staffToken } from './issuer.ts'
 import { staffNames } from './words.ts'
 
-/** Creates an association in the local database with one of each staff role; answers its id and their tokens. */
+/** Creates an association in the local database with one of each role that needs no department; answers its id and their tokens. */
 export async function associateLocally(name: string, issuer: Pick<Issuer, 'issuer' | 'privateJwk'>) {
   const association = randomBytes(8).toString('hex')
   const how = { association, by: 'associate', at: instant() }
   await found(how, name)
-  const token = async (role: StaffRole) => {
+  const token = async (role: FirstRole) => {
     const subject = `${association}-${role}`
     await appoint(how, issuer.issuer, { subject, role, name: staffNames[role] })
     return staffToken(issuer, subject)

@@ -1,8 +1,8 @@
-import type { StaffRole } from '../../functions/domain/access.ts'
 import type { Language } from '../../functions/words/language.ts'
+import type { FirstRole } from './access.ts'
 
 /** What the first of each role is called in an association that runs here. */
-export const staffNames: Record<StaffRole, string> = { secretariat: '秘书处', leader: '领导', auditor: '监票人' }
+export const staffNames: Record<FirstRole, string> = { secretariat: '秘书处', leader: '领导', auditor: '监票人' }
 
 /** What an association is called that was created without a name. */
 export const names = { demo: '市科学技术协会', empty: '我的协会' }

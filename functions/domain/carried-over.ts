@@ -22,8 +22,26 @@ const CarriedSuggestion = Suggestion.pick({
 
 /** What became of the suggestions of the body's previous session; without one, nothing. */
 export const CarriedOver = z
-  .object({ session: Id.optional(), items: z.array(CarriedSuggestion), next: z.string().optional() })
-  .meta({ id: 'CarriedOver', example: { session: 'plenary-5-4', items: [] } })
+  .object({
+    session: Id.optional(),
+    opening: z
+      .object({ zh: z.string(), en: z.string() })
+      .optional()
+      .describe('The same in a paragraph, from the numbers: what the next work report opens with'),
+    items: z.array(CarriedSuggestion),
+    next: z.string().optional(),
+  })
+  .meta({
+    id: 'CarriedOver',
+    example: {
+      session: 'plenary-5-4',
+      opening: {
+        zh: '五届四次全委会议没有收到意见建议。',
+        en: 'No suggestion was made at 五届四次全委会议.',
+      },
+      items: [],
+    },
+  })
 
 /** The session of the same body before this one. A gathering without a number (a lecture) counts only where no other is. */
 export function previousOf(session: Session, all: readonly Session[]): Session | undefined {

@@ -1,4 +1,6 @@
-import { workingDaysSince } from './working-days.ts'
+import { calendarDay } from './calendar-day.ts'
+import { nextWorkingDay, type WorkingCalendar, workingDaysSince } from './working-days.ts'
+import { endOfWork } from './working-hours.ts'
 
 /** What stands under a deadline, and since when. */
 interface Due {
@@ -6,11 +8,15 @@ interface Due {
   dueAt?: string | undefined
 }
 
-const answeredWithin = 6
+const answeredWithin = 3
+const answeredWithinAtMost = 6
 const reworkedWithin = 1
 const handedBackWithin = 7
 const soon = 14 * 24 * 3600 * 1000
 const underway = new Set(['assigned', 'in-progress', 'rework'])
+
+/** Whether a host is to answer it: assigned, being worked on, or to be worked on again. */
+export const isUnderway = (status: string) => underway.has(status)
 
 /** The same day and hour some months on; the last of the month where that day does not exist. */
 function monthsAfter(instant: string, months: number): string {
@@ -23,19 +29,34 @@ function monthsAfter(instant: string, months: number): string {
 }
 
 /** The latest that an assigned suggestion may be due: six months after it was assigned. */
-export const latestDue = (assignedAt: string) => monthsAfter(assignedAt, answeredWithin)
+export const latestDue = (assignedAt: string) => monthsAfter(assignedAt, answeredWithinAtMost)
 
-/** When a rework is due: a month after the proposer was unsatisfied. */
-export const reworkDue = (unsatisfiedAt: string) => monthsAfter(unsatisfiedAt, reworkedWithin)
+/** The working day of an instant, or the first one after it. */
+const workingDayOf = (instant: string, calendar: WorkingCalendar) =>
+  nextWorkingDay(calendarDay(instant, calendar.timezone), calendar)
+
+/** When an assigned suggestion is due unless more is said: three months on, or on the next working day, when work ends. */
+export const answerDue = (assignedAt: string, calendar: WorkingCalendar) =>
+  endOfWork(workingDayOf(monthsAfter(assignedAt, answeredWithin), calendar), calendar.timezone)
+
+/** When a rework is due: a month after the proposer was unsatisfied, or at that hour of the next working day. */
+export function reworkDue(unsatisfiedAt: string, calendar: WorkingCalendar): string {
+  const due = monthsAfter(unsatisfiedAt, reworkedWithin)
+  const later = Date.parse(workingDayOf(due, calendar)) - Date.parse(calendarDay(due, calendar.timezone))
+  return new Date(Date.parse(due) + later).toISOString()
+}
 
 /** Whether a host that says it is the wrong one says so too late: more than seven working days after the assignment. */
-export const handBackIsLate = (assignedAt: string, at: string, timezone: string) =>
-  workingDaysSince(assignedAt, at, timezone) > handedBackWithin
+export const handBackIsLate = (assignedAt: string, at: string, calendar: WorkingCalendar) =>
+  workingDaysSince(assignedAt, at, calendar) > handedBackWithin
 
 /** Whether it should have been answered by now. */
 export const isOverdue = ({ status, dueAt }: Due, now: string) =>
-  dueAt !== undefined && underway.has(status) && dueAt < now
+  dueAt !== undefined && isUnderway(status) && dueAt < now
+
+/** Until when what is due is due soon: fourteen days on. */
+export const soonAfter = (now: string) => new Date(Date.parse(now) + soon).toISOString()
 
 /** Whether it has to be answered within the next fourteen days. */
 export const isDueSoon = ({ status, dueAt }: Due, now: string) =>
-  dueAt !== undefined && underway.has(status) && dueAt >= now && Date.parse(dueAt) - Date.parse(now) <= soon
+  dueAt !== undefined && isUnderway(status) && dueAt >= now && dueAt <= soonAfter(now)

@@ -15,7 +15,17 @@ export interface Standing {
   motions: Map<string, string>
 }
 
-const associationFields = ['name', 'timezone', 'locale', 'themes', 'departments', 'priorities', 'bodies'] as const
+const associationFields = [
+  'name',
+  'timezone',
+  'locale',
+  'themes',
+  'departments',
+  'priorities',
+  'bodies',
+  'replyClasses',
+  'calendar',
+] as const
 
 /**
  * What makes everything stand as a plan has it, in the order of the plan; nothing, when it does already. A plan takes away only

@@ -1,10 +1,19 @@
 import * as z from 'zod'
+import { Opinion, OpinionDate } from './suggestion-opinion.ts'
 import { Id, Instant, Line, MemberNo, Prose, text } from './text.ts'
 
 const SuggestionId = text(100)
 
 /** What has to be said for a move; see `suggestion-moves`. */
 export const Nothing = z.strictObject({}).meta({ id: 'Nothing', example: {} })
+
+export const CoSignBody = z
+  .strictObject({
+    agree: z.boolean(),
+    comment: Prose.optional(),
+    member: MemberNo.optional().describe('For whom the secretariat enters it, who has to say so.'),
+  })
+  .meta({ id: 'CoSignature', example: { agree: true } })
 
 export const Because = z
   .strictObject({ reason: Prose })
@@ -31,6 +40,16 @@ export const SplitBody = z.strictObject({ parts: z.array(Part).min(2).max(20), r
 })
 export type SplitBody = z.infer<typeof SplitBody>
 
+const until = {
+  dueAt: Instant.optional().describe('When it is due, kept as given. At most six months after the assignment.'),
+  workingDays: z.int().min(1).max(130).optional().describe('Due so many working days on instead, when work ends.'),
+}
+const saysAtMostOne = ({ dueAt, workingDays }: { dueAt?: string | undefined; workingDays?: number | undefined }) =>
+  dueAt === undefined || workingDays === undefined
+
+const areOfDifferent = (dates: { department: string }[]) =>
+  new Set(dates.map(({ department }) => department)).size === dates.length
+
 export const AssignBody = z
   .strictObject({
     host: Line,
@@ -39,10 +58,21 @@ export const AssignBody = z
       .max(20)
       .refine((names) => new Set(names).size === names.length, 'must be distinct')
       .default([]),
-    dueAt: Instant,
+    ...until,
+    opinionDates: z
+      .array(OpinionDate)
+      .max(20)
+      .refine(areOfDifferent, 'must be of different departments')
+      .default([])
+      .describe('Until when co-hosts give their opinions, at the latest when the answer is due.'),
     priority: Id.optional(),
   })
+  .refine(saysAtMostOne, { path: ['workingDays'], message: 'must not stand beside dueAt' })
   .refine(({ host, coHosts }) => !coHosts.includes(host), { path: ['coHosts'], message: 'must not name the host' })
+  .refine(({ coHosts, opinionDates }) => opinionDates.every(({ department }) => coHosts.includes(department)), {
+    path: ['opinionDates'],
+    message: 'must be of co-hosts',
+  })
   .meta({
     id: 'Assignment',
     example: { host: '组织人事部', coHosts: ['学会部'], dueAt: '2023-05-31T01:00:00.000Z', priority: 'P2' },
@@ -53,8 +83,20 @@ export const HandBackBody = z
   .meta({ id: 'HandBack', example: { reason: '不属于本部门职责', proposedHost: '科普部' } })
 
 export const ExtendBody = z
-  .strictObject({ dueAt: Instant, reason: Prose })
+  .strictObject({ ...until, reason: Prose })
+  .refine(saysAtMostOne, { path: ['workingDays'], message: 'must not stand beside dueAt' })
+  .refine(({ dueAt, workingDays }) => dueAt !== undefined || workingDays !== undefined, {
+    path: ['dueAt'],
+    message: 'must be said, or workingDays',
+  })
   .meta({ id: 'Extension', example: { dueAt: '2023-07-31T01:00:00.000Z', reason: '需跨部门协调' } })
+
+export const OpineBody = z
+  .strictObject({
+    department: Line.optional().describe("The co-host, when the secretariat enters it; a contact's own if left out."),
+    text: Opinion.shape.text,
+  })
+  .meta({ id: 'CoHostOpinion', example: { text: '同意，学会部协助落实。' } })
 
 export const FeedbackBody = z
   .strictObject({

@@ -3,6 +3,7 @@ import { invalid } from './refusal.ts'
 import { everyProposer, type KeptSuggestion } from './suggestion.ts'
 import type { FeedbackBody } from './suggestion-bodies.ts'
 import { hasOpenPromise } from './suggestion-reply.ts'
+import type { WorkingCalendar } from './working-days.ts'
 
 /** Who is still to be asked about the latest answer: each proposer is asked once a round. */
 export const unasked = (suggestion: KeptSuggestion) =>
@@ -17,6 +18,7 @@ export function heard(
   { satisfied, comment, proposer }: FeedbackBody,
   from: string | undefined,
   at: string,
+  calendar: WorkingCalendar,
 ): KeptSuggestion {
   const waiting = unasked(suggestion)
   const asked = from ?? proposer ?? waiting[0]
@@ -27,6 +29,7 @@ export function heard(
     asked: [...suggestion.asked, asked],
     feedback: { proposer: asked, satisfied, comment, at },
   }
-  if (!satisfied) return { ...told, status: 'rework', unsatisfied: suggestion.unsatisfied + 1, dueAt: reworkDue(at) }
+  if (!satisfied)
+    return { ...told, status: 'rework', unsatisfied: suggestion.unsatisfied + 1, dueAt: reworkDue(at, calendar) }
   return hasOpenPromise(suggestion.reply) ? { ...told, status: 'tracking' } : told
 }

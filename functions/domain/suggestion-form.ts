@@ -23,7 +23,7 @@ export type SuggestionForm = z.infer<typeof SuggestionForm>
 /** A form's lines end as everywhere else; browsers send CRLF (HTML, "constructing the entry list"). */
 const lines = (value: string) => value.replace(/\r\n?/g, '\n')
 
-/** What a form says, as it would be sent to the API, still to be judged there. */
+/** What a form says, as it would be sent to the API, still to be judged there. It names all who are to sign, and nobody else is asked. */
 export const matterOf = (form: SuggestionForm) => ({
   title: form.title,
   theme: form.theme,
@@ -33,6 +33,7 @@ export const matterOf = (form: SuggestionForm) => ({
   ...(form.analysis.trim() && { analysis: lines(form.analysis) }),
   proposal: lines(form.proposal),
   proposers: [form.proposers].flat(),
+  invited: [] as string[],
 })
 
 const words = ['title', 'theme', 'group', 'priority', 'situation', 'analysis', 'proposal'] as const
@@ -41,7 +42,7 @@ const words = ['title', 'theme', 'group', 'priority', 'situation', 'analysis', '
 export const formOf = (suggestion: Partial<KeptSuggestion>): SuggestionForm =>
   SuggestionForm.parse({
     ...Object.fromEntries(words.map((field) => [field, suggestion[field]])),
-    proposers: suggestion.proposers,
+    proposers: [...(suggestion.proposers ?? []), ...(suggestion.invited ?? [])],
   })
 
 /** Whether a suggestion says already what a form says. */

@@ -12,11 +12,34 @@ import {
 const ruleOf = (move: SuggestionMove) => suggestionMoves[move] as Rule<z.ZodType>
 const moves = Object.keys(suggestionMoves) as SuggestionMove[]
 
+function departmentsThatMay({ host, coHosts }: KeptSuggestion, move: SuggestionMove): (string | undefined)[] {
+  const { departments } = ruleOf(move)
+  if (departments === 'host') return [host]
+  return departments === 'co-host' ? coHosts : []
+}
+
+function membersThatMay(suggestion: KeptSuggestion, move: SuggestionMove): string[] {
+  switch (ruleOf(move).members) {
+    case 'proposers':
+      return suggestion.proposers
+    case 'everybody':
+      return everyProposer(suggestion)
+    case 'invited':
+      return suggestion.invited ?? []
+    case undefined:
+      return []
+  }
+}
+
 function mayMake(suggestion: KeptSuggestion, move: SuggestionMove, { actor }: Circumstances): boolean {
-  if (actor.role === 'secretariat') return true
-  const { proposers } = ruleOf(move)
-  if (!proposers) return false
-  return (proposers === 'own' ? suggestion.proposers : everyProposer(suggestion)).includes(actor.memberNo)
+  switch (actor.role) {
+    case 'secretariat':
+      return true
+    case 'host':
+      return departmentsThatMay(suggestion, move).includes(actor.department)
+    case 'member':
+      return membersThatMay(suggestion, move).includes(actor.memberNo)
+  }
 }
 
 function isOpen(suggestion: KeptSuggestion, move: SuggestionMove, when: Circumstances): boolean {

@@ -1,5 +1,5 @@
 import { invalid } from './refusal.ts'
-import { everyProposer, type KeptSuggestion } from './suggestion.ts'
+import { everyProposer, type KeptSuggestion, type SuggestionStatus } from './suggestion.ts'
 import type { SplitBody } from './suggestion-bodies.ts'
 
 const mostProposers = 1000
@@ -13,6 +13,36 @@ export function joinedBy(target: KeptSuggestion, source: KeptSuggestion): KeptSu
   if (joined.length > mostProposers)
     throw invalid({ path: 'into', message: `would have more than ${mostProposers} proposers` })
   return { ...target, joined, merged: [...target.merged, source.id] }
+}
+
+const releasing = new Set<SuggestionStatus>([
+  'submitted',
+  'returned',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'assigned',
+  'in-progress',
+  'queued',
+])
+
+/** Whether what was merged into it may still be taken out again: nobody was answered by it, and no special report carries it. */
+export const releasesMerged = ({ status, answers }: KeptSuggestion) => releasing.has(status) && answers === 0
+
+/**
+ * The suggestion that another was merged into, without it: who joined with that one alone is no longer answered here.
+ * `remaining` are those still merged into it, and `whole` what it was split from, whose proposers joined before all of them.
+ */
+export function leftBy(
+  target: KeptSuggestion,
+  source: Pick<KeptSuggestion, 'id'>,
+  remaining: readonly KeptSuggestion[],
+  whole: KeptSuggestion | undefined,
+): KeptSuggestion {
+  const merged = target.merged.filter((id) => id !== source.id)
+  const others = merged.flatMap((id) => remaining.find((one) => one.id === id) ?? [])
+  const joined = [...new Set([...(whole?.joined ?? []), ...others.flatMap(everyProposer)])]
+  return { ...target, merged, joined }
 }
 
 /** What a suggestion was split into: accepted, each with the proposers, group, session and theme of the whole. */
@@ -48,6 +78,7 @@ type Begun =
   | 'analysis'
   | 'proposal'
   | 'proposers'
+  | 'invited'
   | 'by'
 
 /** A suggestion as it begins: a draft that nothing has happened to. */

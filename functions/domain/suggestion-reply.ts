@@ -1,25 +1,18 @@
 import * as z from 'zod'
+import type { Association } from './association.ts'
 import { invalid } from './refusal.ts'
+import { Opinion } from './suggestion-opinion.ts'
 import { Id, Instant, Line, text } from './text.ts'
 
-/** How a suggestion was answered. A table, since places differ; only what is being solved comes with promises. */
-const replyClasses = {
-  A: { promises: false },
-  B: { promises: true },
-  C: { promises: false },
-} as const
-
-const ReplyClass = z
-  .enum(Object.keys(replyClasses) as (keyof typeof replyClasses)[])
-  .describe('A solved, B being solved or planned, C kept for reference')
-
 const Answer = text(10_000)
-const Opinion = z.strictObject({ department: Line, text: text(2000) })
+const Class = Id.describe(
+  "One of the association's classes; unless it has its own, A solved, B being solved or planned, C kept for reference",
+)
 
-/** A host's answer; with co-hosts, an opinion of each. */
+/** A host's answer; with co-hosts, an opinion of each that has not given its own. */
 export const ReplyBody = z
   .strictObject({
-    class: ReplyClass,
+    class: Class,
     text: Answer,
     signer: Line,
     promises: z
@@ -42,7 +35,7 @@ export type ReplyBody = z.infer<typeof ReplyBody>
 
 /** The latest answer. Earlier ones are in the log. */
 export const Reply = z.object({
-  class: ReplyClass,
+  class: Class,
   text: Answer,
   signer: Line,
   at: Instant,
@@ -52,21 +45,22 @@ export const Reply = z.object({
 export type Reply = z.infer<typeof Reply>
 
 /**
- * The answer as it is kept, its promises numbered by round. Refuses promises of a class that carries none, a co-host without
- * an opinion, and the opinion of a department that is no co-host.
+ * The answer as it is kept, on the opinions that were gathered, its promises numbered by round. Refuses a class that
+ * is not one of the association's, and promises of one that carries none.
  */
-export function replyOf(body: ReplyBody, coHosts: readonly string[], round: number, at: string): Reply {
-  if (body.promises.length > 0 && !replyClasses[body.class].promises)
+export function replyOf(
+  body: ReplyBody,
+  gathered: readonly Opinion[],
+  round: number,
+  { at, association }: { at: string; association: Pick<Association, 'replyClasses'> },
+): Reply {
+  const answered = association.replyClasses.find(({ id }) => id === body.class)
+  if (!answered) throw invalid({ path: 'class', message: `"${body.class}" is not one of the association's` })
+  if (body.promises.length > 0 && !answered.promises)
     throw invalid({ path: 'promises', message: `an answer of class ${body.class} carries none` })
-  const given = body.opinions.map(({ department }) => department)
-  const faults = [
-    ...coHosts.filter((name) => !given.includes(name)).map((name) => `the opinion of "${name}" is missing`),
-    ...given.filter((name) => !coHosts.includes(name)).map((name) => `"${name}" is no co-host`),
-    ...given.filter((name, index) => given.indexOf(name) !== index).map((name) => `"${name}" stands twice`),
-  ]
-  if (faults.length > 0) throw invalid(...faults.map((message) => ({ path: 'opinions', message })))
+  const opinions = gathered.map(({ department, text }) => ({ department, text }))
   const promises = body.promises.map((promise, index) => ({ id: `${round}-${index + 1}`, ...promise, done: false }))
-  return { ...body, promises, at }
+  return { ...body, opinions, promises, at }
 }
 
 /** Whether something that was promised is not done yet. */

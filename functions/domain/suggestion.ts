@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isDueSoon, isOverdue } from './deadline.ts'
+import { GivenOpinion, OpinionDate } from './suggestion-opinion.ts'
 import { Reply } from './suggestion-reply.ts'
 import { Id, Instant, Line, MemberNo, Prose } from './text.ts'
 
@@ -33,6 +34,9 @@ export type SuggestionStatus = z.infer<typeof SuggestionStatus>
 export const Route = z.enum(['internal', 'upward', 'explain', 'reference'])
 export type Route = z.infer<typeof Route>
 
+const people = z.array(MemberNo).max(40)
+const areDistinct = (numbers: string[]) => new Set(numbers).size === numbers.length
+
 const matter = {
   group: Id,
   theme: Line,
@@ -41,11 +45,11 @@ const matter = {
   situation: Prose,
   analysis: Prose.optional(),
   proposal: Prose,
-  proposers: z
-    .array(MemberNo)
-    .min(1)
-    .max(40)
-    .refine((numbers) => new Set(numbers).size === numbers.length, 'must be distinct'),
+  proposers: people.min(1).refine(areDistinct, 'must be distinct'),
+  invited: people
+    .refine(areDistinct, 'must be distinct')
+    .optional()
+    .describe('Who is asked to propose it too, and has not said so yet'),
 }
 const example = {
   group: 'g1',
@@ -74,6 +78,7 @@ const kept = z.object({
   session: Id,
   ...matter,
   proposers: z.array(MemberNo),
+  invited: z.array(MemberNo).optional(),
   status: SuggestionStatus,
   route: Route.optional(),
   host: Line.optional(),
@@ -81,6 +86,8 @@ const kept = z.object({
   coHosts: z.array(Line),
   assignedAt: Instant.optional(),
   dueAt: Instant.optional(),
+  opinionDates: z.array(OpinionDate).optional(),
+  opinions: z.array(GivenOpinion).optional(),
   reply: Reply.optional(),
   explanation: z.object({ text: Prose, signer: Line }).optional(),
   feedback: z.object({ proposer: MemberNo, satisfied: z.boolean(), comment: Prose.optional(), at: Instant }).optional(),
@@ -136,13 +143,23 @@ export const everyProposer = ({ proposers, joined }: Pick<KeptSuggestion, 'propo
   ...new Set([...proposers, ...joined]),
 ]
 
-/** A suggestion as people see it at an instant. Supervised (督办) once two rounds ended unsatisfied. */
+/** Supervised (督办) once two rounds ended unsatisfied. */
+export const isSupervised = ({ unsatisfied }: Pick<KeptSuggestion, 'unsatisfied'>) => unsatisfied >= 2
+
+/** A suggestion as people see it at an instant. */
 export function shownAs(suggestion: KeptSuggestion, now: string): Suggestion {
-  const { joined, asked: _asked, unsatisfied, answers: _answers, claimedAt: _claimedAt, ...rest } = suggestion
+  const {
+    joined,
+    asked: _asked,
+    unsatisfied: _unsatisfied,
+    answers: _answers,
+    claimedAt: _claimedAt,
+    ...rest
+  } = suggestion
   return {
     ...rest,
     proposers: everyProposer({ proposers: rest.proposers, joined }),
-    supervised: unsatisfied >= 2,
+    supervised: isSupervised(suggestion),
     overdue: isOverdue(rest, now),
     dueSoon: isDueSoon(rest, now),
   }

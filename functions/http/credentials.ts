@@ -19,7 +19,7 @@ export async function callerOf(token: string): Promise<Caller> {
   const { issuer, subject } = await verifyStaff(token)
   const staff = await staffOf(issuer, subject)
   if (!staff) throw new Refusal('not-authenticated')
-  return { association: staff.association, role: staff.role, id: subject }
+  return { association: staff.association, role: staff.role, id: subject, department: staff.department }
 }
 
 const isHttps = (c: Context) => new URL(c.req.url).protocol === 'https:'

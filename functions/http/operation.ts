@@ -18,6 +18,10 @@ interface Served {
 export const everybody = ['secretariat', 'leader', 'auditor', 'member'] as const
 export const staff = ['secretariat', 'leader', 'auditor'] as const
 export const secretariat = ['secretariat'] as const
+/** Who follows what becomes of suggestions: everybody, and a department's contact what that department carries out. */
+export const following = [...everybody, 'host'] as const
+/** Who carries out what is assigned: a department's contact, the secretariat for any department. */
+export const handling = ['secretariat', 'host'] as const
 export const member = ['member'] as const
 /** Who takes part in the discussion: members for themselves, the secretariat for anybody. */
 export const discussing = ['secretariat', 'member'] as const

@@ -15,6 +15,7 @@ import * as now from './operations/now.ts'
 import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
+import * as priorities from './operations/priorities.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
@@ -28,6 +29,7 @@ import * as summaries from './operations/summaries.ts'
 const areas = [
   association,
   plan,
+  priorities,
   members,
   bodies,
   invitations,

@@ -2,16 +2,22 @@ import type { Association } from '../domain/association.ts'
 import type { Group } from '../domain/group.ts'
 import type { KeptSuggestion } from '../domain/suggestion.ts'
 import { formOf, type SuggestionForm } from '../domain/suggestion-form.ts'
+import { isAmendable } from '../domain/suggestion-move.ts'
 import { tagOf } from '../http/etag.ts'
 import type { Writing } from '../pages/suggestion/writing.tsx'
 import { groupsOf } from '../store/groups.ts'
 import { membersByNo } from '../store/members.ts'
 import { session } from '../store/sessions.ts'
+import { isRecorder } from '../store/suggestions.ts'
 
 interface Writer {
   association: string
   id: string
 }
+
+/** Whether somebody can change its words now: one of its proposers, or who keeps the record of its group. */
+export const amends = async (writer: Writer, draft: KeptSuggestion): Promise<boolean> =>
+  isAmendable(draft) && (draft.proposers.includes(writer.id) || isRecorder(writer, draft))
 
 /** The group that somebody writes for: the one named, else whose record they keep, else the one that they belong to. */
 const groupFor = (groups: Group[], memberNo: string, named: string | undefined) =>
@@ -32,7 +38,7 @@ export async function deskOf(
 ): Promise<Writing> {
   const [{ title }, groups] = await Promise.all([session(a, sessionId), groupsOf(a, sessionId)])
   const group = groupFor(groups, id, form?.group || draft?.group)
-  const others = [form?.proposers ?? [], draft?.proposers ?? []].flat()
+  const others = [form?.proposers ?? [], draft?.proposers ?? [], draft?.invited ?? []].flat()
   const people = await peopleOf(a, group, others)
   const records = group?.recorder === id && (draft === undefined || !draft.proposers.includes(id))
   return {

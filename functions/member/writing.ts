@@ -19,7 +19,7 @@ import { makeMove } from '../store/suggestion-moves.ts'
 import { suggestion, suggestionFor } from '../store/suggestions.ts'
 import { problemWords } from '../words/problems.ts'
 import { type WritingFault, writingPageWords } from '../words/writing-page.ts'
-import { deskOf } from './desk.ts'
+import { amends, deskOf } from './desk.ts'
 
 type C = Context<Env>
 
@@ -113,7 +113,7 @@ export function suggestionWriting(app: Router): void {
   serve(app, operations.readAmendingPage, async (c) => {
     const { caller, act } = c.var
     const found = await suggestionFor(caller, c.req.valid('param').id)
-    if (!isAmendable(found)) return c.redirect(`/member/suggestions/${found.id}`, 303) as never
+    if (!(await amends(caller, found))) return c.redirect(`/member/suggestions/${found.id}`, 303) as never
     const at = await association(caller.association)
     const desk = await deskOf(caller, at, found.session, found, undefined)
     const of = { ...desk, form: { ...desk.form, etag: etagOf(shownAs(found, act.at)) } }

@@ -12,6 +12,7 @@ import { motionReads } from './motions.ts'
 import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
+import { priorityReads } from './priorities.ts'
 import { sessionReads } from './sessions.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
@@ -19,6 +20,7 @@ import { suggestionReads } from './suggestions.ts'
 
 export const app = newRouter()
 associationReads(app)
+priorityReads(app)
 memberReads(app)
 bodyReads(app)
 sessionReads(app)

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Refusal } from '../domain/refusal.ts'
-import { summaryOf } from '../domain/summary.ts'
 import type { Env } from '../http/env.ts'
 import { sent } from '../http/file.ts'
 import { guard } from '../http/guard.ts'
@@ -16,10 +15,9 @@ import { association } from '../store/associations.ts'
 import { instant } from '../store/clock.ts'
 import { groupsOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
+import { leadersView } from '../store/leaders-view.ts'
 import { opened } from '../store/now.ts'
 import { session, sessionsOf } from '../store/sessions.ts'
-import { specialReports } from '../store/special-reports.ts'
-import { everySuggestion } from '../store/suggestion-lists.ts'
 
 /** Without a version in its address (a refusal's page has none) a file is asked for again, by its ETag. */
 const kept = (version: string | undefined) => (version ? 'public, max-age=31536000, immutable' : 'public, no-cache')
@@ -50,26 +48,17 @@ export function pageReads(app: Router): void {
 
   serve(app, operations.readLeaderPage, async (c) => {
     const { association: a } = c.var.caller
-    const [at, sessions, { items: reports }] = await Promise.all([
-      association(a),
-      sessionsOf(a),
-      specialReports(a, { limit: 100 }),
-    ])
-    const chosen = sessions.find(({ id }) => id === c.req.valid('query').session)?.id
-    const [suggestions, groups] = await Promise.all([
-      everySuggestion(a, chosen),
-      chosen === undefined ? undefined : groupsOf(a, chosen),
-    ])
+    const [at, sessions] = await Promise.all([association(a), sessionsOf(a)])
+    const chosen = sessions.find(({ id }) => id === c.req.valid('query').session)
+    const [view, groups] = await Promise.all([leadersView(a, chosen), chosen && groupsOf(a, chosen.id)])
     return page(
       c,
       leaderPage({
         place: { ...frameOf(c), ...at },
         sessions,
-        chosen,
-        summary: summaryOf(suggestions),
+        chosen: chosen?.id,
         groups: groups && new Map(groups.map(({ id, name }) => [id, name])),
-        overdue: suggestions.filter(({ overdue }) => overdue),
-        reports,
+        ...view,
       }),
     )
   })

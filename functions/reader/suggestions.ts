@@ -1,8 +1,8 @@
 import { asCarried } from '../domain/carried-over.ts'
+import { fatesOf } from '../domain/fates.ts'
 import { pageOf } from '../domain/page.ts'
 import { shownAs } from '../domain/suggestion.ts'
 import { isAskedFor } from '../domain/suggestion-filter.ts'
-import { summaryOf } from '../domain/summary.ts'
 import { shown } from '../http/etag.ts'
 import * as operations from '../http/operations/suggestions.ts'
 import * as summaries from '../http/operations/summaries.ts'
@@ -10,14 +10,18 @@ import { type Router, serve } from '../http/router.ts'
 import { carriedOver } from '../store/carried-over.ts'
 import { instant } from '../store/clock.ts'
 import { ownSuggestions } from '../store/own-suggestions.ts'
-import { everySuggestion, suggestionsAskedFor } from '../store/suggestion-lists.ts'
+import { suggestionsAskedFor, suggestionsHandledBy } from '../store/suggestion-lists.ts'
 import { movesOf } from '../store/suggestion-logs.ts'
 import { suggestionFor } from '../store/suggestions.ts'
+import { figures } from '../store/summaries.ts'
+import { openingOf } from '../words/fates.ts'
+import { paragraphOf } from '../words/summary.ts'
 
 export function suggestionReads(app: Router): void {
   serve(app, operations.listSuggestions, async (c) => {
-    const { association, role, id } = c.var.caller
+    const { association, role, id, department = '' } = c.var.caller
     const asked = c.req.valid('query')
+    if (role === 'host') return c.json(await suggestionsHandledBy(association, department, asked), 200)
     if (role !== 'member') return c.json(await suggestionsAskedFor(association, asked), 200)
     const own = await ownSuggestions(association, id)
     return c.json(
@@ -41,13 +45,16 @@ export function suggestionReads(app: Router): void {
   })
 
   serve(app, operations.readCarriedOver, async (c) => {
-    const { previous, items } = await carriedOver(c.var.caller.association, c.req.valid('param').session)
+    const { association } = c.var.caller
+    const { previous, items } = await carriedOver(association, c.req.valid('param').session)
     const page = pageOf(items.map(asCarried), c.req.valid('query'))
-    return c.json({ session: previous?.id, ...page }, 200)
+    const opening = previous && openingOf(fatesOf(await figures(association, previous.id)), previous.title)
+    return c.json({ session: previous?.id, opening, ...page }, 200)
   })
 
   serve(app, summaries.summarize, async (c) => {
     const { session } = c.req.valid('query')
-    return shown(c, summaryOf(await everySuggestion(c.var.caller.association, session)))
+    const told = await figures(c.var.caller.association, session)
+    return shown(c, { ...told, paragraph: paragraphOf(told) })
   })
 }

@@ -10,6 +10,7 @@ import { memberWrites } from './members.ts'
 import { motionWrites } from './motions.ts'
 import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
+import { priorityWrites } from './priorities.ts'
 import { sessionWrites } from './sessions.ts'
 import { specialReportWrites } from './special-reports.ts'
 import { staffWrites } from './staff.ts'
@@ -17,6 +18,7 @@ import { staffWrites } from './staff.ts'
 export const app = newRouter()
 associationWrites(app)
 planWrites(app)
+priorityWrites(app)
 memberWrites(app)
 sessionWrites(app)
 agendaWrites(app)

@@ -7,8 +7,13 @@ import { type Act, act } from './log.ts'
 import { decided, put } from './transact.ts'
 
 /** What is configured for an association; refuses one that `npm run associate` did not create. */
-export const association = (a: string): Promise<Stored<Association>> =>
-  find<Association>(keys.association(a), { kind: 'association', id: a })
+export const association = async (a: string): Promise<Stored<Association>> => ({
+  ...unconfigured,
+  ...(await find<Association>(keys.association(a), { kind: 'association', id: a })),
+})
+
+/** What an association has that nothing was configured for; also one that was configured before there was such a thing. */
+const unconfigured = Schema.omit({ name: true }).parse({})
 
 /** Creates an association, empty but for its name. */
 export async function found(how: Act, name: string): Promise<void> {

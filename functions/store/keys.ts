@@ -9,12 +9,14 @@ export interface Key {
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 /**
- * Every key of the table `Main`. What members write (`ballots`, `suggestions`, `proposed`, `group-reports`, `log`, `idempotency`,
- * `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
+ * Every key of the table `Main`. What members write (`ballots`, `suggestions`, their registers and counters, `proposed`,
+ * `group-reports`, `log`, `idempotency`, `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
  */
 export const keys = {
   association: (a: string) => ({ pk: `${a}#association`, sk: 'association' }),
+  publicDigest: (a: string) => ({ pk: `${a}#association`, sk: 'public-digest' }),
   revocations: (a: string) => ({ pk: `${a}#association`, sk: 'revocations' }),
+  priority: (a: string, priority: string) => ({ pk: `${a}#priorities`, sk: priority }),
   staff: (a: string, subject: string) => ({ pk: `${a}#staff`, sk: subject }),
 
   member: (a: string, memberNo: string) => ({ pk: `${a}#members`, sk: memberNo }),
@@ -53,6 +55,24 @@ export const keys = {
     pk: `${a}#suggestions#${session}`,
     sk: no.padStart(8, '0'),
   }),
+  /** Registers: what is owed by when, what is supervised, and what a department has, each in the order that it is read in. */
+  obligation: (a: string, dueAt: string, suggestion: string, what: string) => ({
+    pk: `${a}#obligations`,
+    sk: `${dueAt}#${suggestion}#${what}`,
+  }),
+  supervised: (a: string, suggestion: string) => ({ pk: `${a}#supervised`, sk: suggestion }),
+  handled: (a: string, department: string, createdAt: string, suggestion: string) => ({
+    pk: `${a}#handled#${department}`,
+    sk: `${createdAt}#${suggestion}`,
+  }),
+  /** A session's counters: of all that was suggested, and of what is owed by days, a department's and a priority's. */
+  counters: (a: string, session: string) => ({ pk: `${a}#counters`, sk: `${session}#all` }),
+  /** Behind all sessions, whose ids begin with a letter or a digit. */
+  reportCounters: (a: string) => ({ pk: `${a}#counters`, sk: '~special-reports' }),
+  owing: (a: string, session: string, of: 'department' | 'priority', name: string) => ({
+    pk: `${a}#counters`,
+    sk: `${session}#${of}#${hash(name)}`,
+  }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
   /** What was approved, under its own digest: it can be written again, never over anything else. */
@@ -70,6 +90,7 @@ export const keys = {
   /** Found before the association is known: the secret, the key or the subject resolves it. */
   link: (secret: string) => ({ pk: `link#${hash(secret)}`, sk: 'link' }),
   live: (key: string) => ({ pk: `live#${key}`, sk: 'live' }),
+  digestKey: (key: string) => ({ pk: `digest#${key}`, sk: 'digest' }),
   subject: (issuer: string, subject: string) => ({ pk: `subject#${hash(`${issuer} ${subject}`)}`, sk: 'subject' }),
   /** Polls that are not closed yet, of all associations, for the job that closes and resumes them. */
   unclosed: (poll: string) => ({ pk: 'unclosed', sk: poll }),

@@ -1,4 +1,4 @@
-import { type KeptSuggestion, type Suggestion, shownAs } from '../domain/suggestion.ts'
+import { everyProposer, type KeptSuggestion, type Suggestion, shownAs } from '../domain/suggestion.ts'
 import { type Waiting, waitingFirst, waitingFor } from '../domain/suggestion-waiting.ts'
 import { instant } from './clock.ts'
 import { query } from './items.ts'
@@ -10,7 +10,7 @@ const followed = ({ mergedInto, splitInto = [] }: KeptSuggestion) => [
   ...splitInto,
 ]
 
-/** What a member proposed, by id, and whatever that was merged into or split into. */
+/** What a member proposed or is invited to, by id, and whatever became of what they proposed: merged into, split into. */
 async function reached(a: string, memberNo: string) {
   const proposed = (await query<{ id: string }>(keys.proposed(a, memberNo, '').pk)).map(({ id }) => id)
   const found = new Map<string, KeptSuggestion>()
@@ -18,7 +18,8 @@ async function reached(a: string, memberNo: string) {
   while (wanted.length > 0) {
     const read = await suggestionsById(a, [...new Set(wanted)])
     for (const one of read) found.set(one.id, one)
-    wanted = read.flatMap(followed).filter((id) => !found.has(id))
+    const own = read.filter((one) => everyProposer(one).includes(memberNo))
+    wanted = own.flatMap(followed).filter((id) => !found.has(id))
   }
   return { proposed: new Set(proposed), found }
 }
@@ -28,7 +29,7 @@ const newest = (found: ReadonlyMap<string, KeptSuggestion>) =>
     one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.id < other.id) ? 1 : -1,
   )
 
-/** What a member proposed, and what became of it: what it was merged into, the parts it was split into. The newest first. */
+/** What a member proposed or is invited to, and what became of it: what it was merged into, the parts it was split into. The newest first. */
 export async function ownSuggestions(a: string, memberNo: string): Promise<Suggestion[]> {
   const now = instant()
   return newest((await reached(a, memberNo)).found).map((one) => shownAs(one, now))
@@ -41,7 +42,7 @@ export interface OwnSuggestion {
   waiting: Waiting | undefined
 }
 
-/** What a member proposed, its parts too: first what waits for them, then the newest. */
+/** What a member proposed, its parts too, and what they are invited to: first what waits for them, then the newest. */
 export async function suggestionsBy(a: string, memberNo: string): Promise<OwnSuggestion[]> {
   const { proposed, found } = await reached(a, memberNo)
   const now = instant()

@@ -4,6 +4,7 @@ import { invalid, Refusal } from '../domain/refusal.ts'
 import type { KeptSuggestion, NewSuggestion, SuggestionPatch } from '../domain/suggestion.ts'
 import { isAmendable, notNow } from '../domain/suggestion-move.ts'
 import { begun } from '../domain/suggestion-relations.ts'
+import { signatories } from '../domain/suggestion-signatories.ts'
 import { association } from './associations.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
@@ -16,23 +17,36 @@ import { written } from './suggestion-writes.ts'
 import { isRecorder, suggestion } from './suggestions.ts'
 import { decided, drop, put } from './transact.ts'
 
-type Matter = Pick<KeptSuggestion, 'session' | 'group' | 'theme' | 'priority' | 'proposers'>
+type Matter = Pick<KeptSuggestion, 'session' | 'group' | 'theme' | 'priority' | 'proposers' | 'invited'>
 
-/** Refuses a member who neither proposes it nor keeps the record of its group. */
-async function mayWrite(caller: Caller, matter: Matter): Promise<void> {
-  if (caller.role === 'secretariat' || matter.proposers.includes(caller.id)) return
-  if (!(await isRecorder(caller, matter))) throw new Refusal('not-allowed')
+/**
+ * The member who writes it for themselves; undefined for the secretariat and the recorder of its group, who write down what was
+ * said. Refuses a member who neither proposes it nor keeps the record.
+ */
+async function writerOf(caller: Caller, matter: Matter): Promise<string | undefined> {
+  if (caller.role === 'secretariat' || (await isRecorder(caller, matter))) return undefined
+  if (!matter.proposers.includes(caller.id)) throw new Refusal('not-allowed')
+  return caller.id
 }
 
+/** Everybody who has it among their own: who proposes it, and who is invited to. */
+const concerned = ({ proposers, invited = [] }: Pick<KeptSuggestion, 'proposers' | 'invited'>) => [
+  ...proposers,
+  ...invited,
+]
+
 /** Refuses a group that the session does not have, and a theme, a priority or people that the association does not. */
-async function knowsAll(a: string, { session: of, group, theme, priority, proposers }: Matter): Promise<void> {
+async function knowsAll(
+  a: string,
+  { session: of, group, theme, priority, proposers, invited = [] }: Matter,
+): Promise<void> {
   const [configured, formed, unknown] = await Promise.all([
     association(a),
     read(keys.group(a, of, group)),
-    strangers(
-      a,
-      proposers.map((memberNo) => ({ path: 'proposers', memberNo })),
-    ),
+    strangers(a, [
+      ...proposers.map((memberNo) => ({ path: 'proposers', memberNo })),
+      ...invited.map((memberNo) => ({ path: 'invited', memberNo })),
+    ]),
   ])
   known(configured, { theme, priority })
   const faults = [...(formed ? [] : [{ path: 'group', message: `the session has no group "${group}"` }]), ...unknown]
@@ -44,15 +58,15 @@ export async function propose(how: Act, caller: Caller, sessionId: string, wante
   const { association: a, at, by } = how
   const held = await session(a, sessionId)
   const matter = { ...wanted, session: held.id }
-  await mayWrite(caller, matter)
+  const writer = await writerOf(caller, matter)
   await knowsAll(a, matter)
   const [name = { id: '', number: '' }] = await takeNames(a, held, 1)
-  const drafted = begun({ ...matter, ...name, at, by })
+  const drafted = begun({ ...matter, ...signatories({ proposers: [] }, wanted, writer), ...name, at, by })
   await act(
     how,
     [
       ...written(a, [{ after: drafted }]),
-      ...drafted.proposers.map((memberNo) => put(keys.proposed(a, memberNo, drafted.id), { id: drafted.id })),
+      ...concerned(drafted).map((memberNo) => put(keys.proposed(a, memberNo, drafted.id), { id: drafted.id })),
     ],
     { about: [drafted.id, held.id], move: 'create' },
   )
@@ -70,15 +84,17 @@ export async function amendSuggestion(
   await decided(async () => {
     const a = how.association
     const current = await suggestion(a, id)
-    await mayWrite(caller, current)
+    await writerOf(caller, current)
     const { priority = current.priority, analysis = current.analysis, ...rest } = patch
-    const next = { ...current, ...rest, priority: priority ?? undefined, analysis: analysis ?? undefined }
-    await mayWrite(caller, next)
-    await knowsAll(a, next)
+    const wanted = { ...current, ...rest, priority: priority ?? undefined, analysis: analysis ?? undefined }
+    const writer = await writerOf(caller, wanted)
+    await knowsAll(a, wanted)
+    const next = { ...wanted, ...signatories(current, patch, writer) }
     if (!isAmendable(current)) throw notNow(current, await circumstances(how, caller))
     allowed(current)
-    const joining = next.proposers.filter((memberNo) => !current.proposers.includes(memberNo))
-    const leaving = current.proposers.filter((memberNo) => !next.proposers.includes(memberNo))
+    const [before, after] = [concerned(current), concerned(next)]
+    const joining = after.filter((memberNo) => !before.includes(memberNo))
+    const leaving = before.filter((memberNo) => !after.includes(memberNo))
     await act(
       how,
       [

@@ -8,7 +8,8 @@ import { instant } from './clock.ts'
 import { newId } from './ids.ts'
 import { find, query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
-import { type Act, act } from './log.ts'
+import { type Act, act, type Note } from './log.ts'
+import { countedReport } from './report-counters.ts'
 import { claim } from './special-report-claims.ts'
 import { frozen } from './special-report-texts.ts'
 import { decided, put } from './transact.ts'
@@ -24,10 +25,19 @@ export async function specialReports(a: string, { limit, cursor }: PageQuery): P
 }
 
 /** Writes a report on claims that were laid just before. Too long after, another report could have the suggestions already. */
-async function written(how: Act, report: SpecialReport, claimedAt: string, move: string, details: object) {
+async function written(
+  how: Act,
+  before: SpecialReport | undefined,
+  report: SpecialReport,
+  claimedAt: string,
+  note: Pick<Note, 'move' | 'details'>,
+) {
   if (!claimsHold(claimedAt, instant())) throw new Refusal('too-busy')
-  const key = keys.specialReport(how.association, report.id)
-  await act(how, [put(key, report)], { about: [report.id], move, details: { ...details } })
+  const a = how.association
+  await act(how, [put(keys.specialReport(a, report.id), report), ...countedReport(a, before, report)], {
+    about: [report.id],
+    ...note,
+  })
 }
 
 /**
@@ -39,7 +49,7 @@ export async function compile(how: Act, wanted: NewSpecialReport): Promise<strin
   const claimedAt = await claim(how.association, id, wanted.suggestions)
   const { at: createdAt, by } = how
   const report: SpecialReport = { id, ...wanted, status: 'draft', createdAt, by }
-  await written(how, report, claimedAt, 'compile', { suggestions: wanted.suggestions })
+  await written(how, undefined, report, claimedAt, { move: 'compile', details: { suggestions: wanted.suggestions } })
   return id
 }
 
@@ -56,7 +66,10 @@ export async function recompile(
     allowed(current)
     const next = { ...current, ...patch }
     const added = next.suggestions.filter((one) => !current.suggestions.includes(one))
-    await written(how, next, await claim(how.association, id, added), 'patch', { fields: Object.keys(patch) })
+    await written(how, current, next, await claim(how.association, id, added), {
+      move: 'patch',
+      details: { fields: Object.keys(patch) },
+    })
     return next
   })
 }
@@ -69,11 +82,12 @@ export async function moveReport<M extends ReportMove>(
   body: ReportMoveBody<M>,
 ): Promise<string> {
   return decided(async () => {
-    const current = await specialReport(how.association, id)
+    const a = how.association
+    const current = await specialReport(a, id)
     const moved = reportMoved(current, move, body, how.at)
-    const next = move === 'approve' ? await frozen(how.association, moved) : moved
+    const next = move === 'approve' ? await frozen(a, moved) : moved
     const reason = 'note' in body ? body.note : undefined
-    await act(how, [put(keys.specialReport(how.association, id), next)], {
+    await act(how, [put(keys.specialReport(a, id), next), ...countedReport(a, current, next)], {
       about: [id],
       move,
       reason,

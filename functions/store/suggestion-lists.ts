@@ -5,8 +5,9 @@ import { placeOf } from '../domain/suggestion-id.ts'
 import { instant } from './clock.ts'
 import { query } from './items.ts'
 import { keys } from './keys.ts'
+import { handledIds, overdueIds, supervisedIds } from './registers.ts'
 import { sessionsOf } from './sessions.ts'
-import { asReported, suggestionsOf } from './suggestions.ts'
+import { asReported, suggestionsById } from './suggestions.ts'
 
 const batch = 100
 
@@ -36,10 +37,37 @@ async function* newestFirst(a: string, asked: SuggestionQuery): AsyncGenerator<S
     yield* newestOf(a, session, cursor?.session === session ? cursor.no : undefined)
 }
 
-/** A page of those asked for, the newest first. The cursor is the id of the last one shown. */
-export async function suggestionsAskedFor(a: string, asked: SuggestionQuery): Promise<Page<Suggestion>> {
+/** These suggestions, the newest first, on from a cursor. */
+async function* newestOfThese(
+  a: string,
+  ids: readonly string[],
+  { cursor }: SuggestionQuery,
+): AsyncGenerator<Suggestion> {
+  const sessions = (await sessionsOf(a)).map(({ id }) => id)
+  const rank = (id: string) => sessions.indexOf(placeOf(id)?.session ?? '')
+  const number = (id: string) => Number(placeOf(id)?.no)
+  const later = (one: string, other: string) => rank(other) - rank(one) || number(other) - number(one)
+  const ordered = ids.toSorted(later).filter((id) => cursor === undefined || !placeOf(cursor) || later(cursor, id) < 0)
+  for (let at = 0; at < ordered.length; at += batch) {
+    const found = new Map((await suggestionsById(a, ordered.slice(at, at + batch))).map((one) => [one.id, one]))
+    const now = instant()
+    for (const id of ordered.slice(at, at + batch)) {
+      const one = found.get(id)
+      if (one) yield shownAs(one, now)
+    }
+  }
+}
+
+/** Those that may be asked for, the newest first: all, or, where a register has them, no more than that register has. */
+async function* candidates(a: string, asked: SuggestionQuery): AsyncGenerator<Suggestion> {
+  if (asked.overdue === 'true') yield* newestOfThese(a, await overdueIds(a, instant()), asked)
+  else if (asked.supervised === 'true') yield* newestOfThese(a, await supervisedIds(a), asked)
+  else yield* newestFirst(a, asked)
+}
+
+async function pageOf(found: AsyncIterable<Suggestion>, asked: SuggestionQuery): Promise<Page<Suggestion>> {
   const items: Suggestion[] = []
-  for await (const one of newestFirst(a, asked)) {
+  for await (const one of found) {
     if (!isAskedFor(one, asked)) continue
     const end = items.at(-1)
     if (items.length === asked.limit && end) return { items, next: end.id }
@@ -48,9 +76,13 @@ export async function suggestionsAskedFor(a: string, asked: SuggestionQuery): Pr
   return { items }
 }
 
-/** Every suggestion of a session, or of the association, as people see it now: what a summary counts. */
-export async function everySuggestion(a: string, session: string | undefined): Promise<Suggestion[]> {
-  if (session !== undefined) return suggestionsOf(a, session)
-  const found = await Promise.all((await sessionsOf(a)).map(({ id }) => suggestionsOf(a, id)))
-  return found.flat()
-}
+/** A page of those asked for, the newest first. The cursor is the id of the last one shown. */
+export const suggestionsAskedFor = (a: string, asked: SuggestionQuery): Promise<Page<Suggestion>> =>
+  pageOf(candidates(a, asked), asked)
+
+/** A page of those of a department, as host or co-host, that are asked for. */
+export const suggestionsHandledBy = async (
+  a: string,
+  department: string,
+  asked: SuggestionQuery,
+): Promise<Page<Suggestion>> => pageOf(newestOfThese(a, await handledIds(a, department), asked), asked)

@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal.ts'
 import type { SpecialReport } from '../domain/special-report.ts'
 import { withReport } from '../domain/special-report-claim.ts'
 import { everyProposer, type KeptSuggestion, type Suggestion, shownAs } from '../domain/suggestion.ts'
+import { isHandledBy } from '../domain/suggestion-department.ts'
 import { placeOf } from '../domain/suggestion-id.ts'
 import { instant } from './clock.ts'
 import { find, query, read, readAll, type Stored } from './items.ts'
@@ -51,14 +52,19 @@ export async function suggestionsOf(a: string, session: string): Promise<Suggest
 }
 
 /**
- * A suggestion for whom it is open to: staff, whoever proposed it or what was merged into it, and its group's recorder. For
- * everybody else there is none.
+ * A suggestion for whom it is open to: staff, the contacts of the departments that handle it, whoever proposed it or what was
+ * merged into it or is invited to, and its group's recorder. For everybody else there is none.
  */
 export async function suggestionFor(caller: Caller, id: string): Promise<Stored<KeptSuggestion>> {
   const found = await suggestion(caller.association, id)
-  if (caller.role !== 'member' || everyProposer(found).includes(caller.id)) return found
-  if (await isRecorder(caller, found)) return found
+  if (await isOpenTo(caller, found)) return found
   throw notFound(id)
+}
+
+async function isOpenTo(caller: Caller, found: KeptSuggestion): Promise<boolean> {
+  if (caller.role === 'host') return isHandledBy(found, caller.department ?? '')
+  if (caller.role !== 'member') return true
+  return [...everyProposer(found), ...(found.invited ?? [])].includes(caller.id) || isRecorder(caller, found)
 }
 
 /** Whether a member keeps the record of the group that a suggestion came from. */

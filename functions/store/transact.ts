@@ -35,6 +35,11 @@ export const remove = (key: Key, entity: object): Write => ({
   action: { Delete: { TableName: mainTable(), Key: key, ...conditionOn(entity) } },
 })
 
+/** Puts what follows from another write of the same transaction, whatever stood there. */
+export const place = (key: Key, entity: object): Write => ({
+  action: { Put: { TableName: mainTable(), Item: toItem(key, entity) } },
+})
+
 /** Takes an item away, if it is there at all. */
 export const drop = (key: Key): Write => ({ action: { Delete: { TableName: mainTable(), Key: key } } })
 

@@ -31,6 +31,7 @@ export const suggestionsEn: SuggestionWords = {
     explain: 'Explained',
     reference: 'For reference',
   },
+  replyClasses: { A: 'Solved', B: 'Being solved or planned', C: 'Kept for reference' },
   reportStatuses: {
     draft: 'Draft',
     approved: 'Approved',

@@ -27,6 +27,8 @@ const statuses: Record<SuggestionStatus, [name: string, meaning: string]> = {
   referenced: ['留作参考', '已留作今后工作的参考。'],
 }
 const routes: Record<Route, string> = { internal: '自办', upward: '呈报', explain: '答复', reference: '参考' }
+/** The classes of answers that every place knows; others have names of their own. */
+const replyClasses = { A: '已解决', B: '正在解决或列入计划', C: '留作参考' }
 const reportStatuses: Record<ReportStatus, string> = {
   draft: '草稿',
   approved: '已签发',
@@ -35,7 +37,7 @@ const reportStatuses: Record<ReportStatus, string> = {
   'fed-back': '已反馈',
 }
 
-export const suggestionsZh = { statuses, routes, reportStatuses }
+export const suggestionsZh = { statuses, routes, replyClasses, reportStatuses }
 
 /** The names of what becomes of a suggestion. */
 export type SuggestionWords = typeof suggestionsZh

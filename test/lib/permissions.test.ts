@@ -61,6 +61,10 @@ const where = {
   register: keys.ballot('a1', 'p', 3, '005').pk,
   suggestion: keys.suggestion('a1', 's', '001').pk,
   proposed: keys.proposed('a1', '005', '5-5-001').pk,
+  obligations: keys.obligation('a1', '2026-01-05T01:00:00.000Z', '5-5-001', 'answer').pk,
+  supervised: keys.supervised('a1', '5-5-001').pk,
+  handled: keys.handled('a1', '办公室', '2026-01-05T01:00:00.000Z', '5-5-001').pk,
+  counters: keys.counters('a1', 's').pk,
   report: keys.specialReport('a1', 'r').pk,
   group: keys.group('a1', 's', 'g').pk,
   member: keys.member('a1', '005').pk,
@@ -77,7 +81,7 @@ describe('whatever goes wrong in it', () => {
   test.each([
     ['reader', []],
     ['ballot', ['register']],
-    ['member', ['suggestion', 'proposed', 'log', 'link']],
+    ['member', ['suggestion', 'proposed', 'obligations', 'supervised', 'handled', 'counters', 'log', 'link']],
     ['jobs', ['poll', 'result', 'motion', 'session', 'group', 'roster', 'member', 'unclosed', 'register', 'log']],
     ['secretariat', places],
   ] as const)('%s can only change its own things', (name, own) => {

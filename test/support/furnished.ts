@@ -9,6 +9,8 @@ export interface Furnished {
   ids: Record<string, string>
   /** An open poll, where a write would do something. */
   openPoll: string
+  /** A token of its only department's contact. */
+  host: string
   specialReport: string
 }
 
@@ -97,8 +99,10 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
     marker,
     openPoll,
     specialReport: report,
+    host: await world.host(marker),
     ids: {
       body: id('body'),
+      priority: id('priority'),
       memberNo: first,
       session,
       item,

@@ -2,6 +2,7 @@ import { Association } from '../../functions/domain/association.ts'
 import type { KeptSuggestion } from '../../functions/domain/suggestion.ts'
 import type { Circumstances } from '../../functions/domain/suggestion-moves.ts'
 import { begun } from '../../functions/domain/suggestion-relations.ts'
+import type { WorkingCalendar } from '../../functions/domain/working-days.ts'
 
 const configured = Association.parse({
   name: '市科协',
@@ -28,11 +29,24 @@ export const suggested = (more: Partial<KeptSuggestion> = {}): KeptSuggestion =>
   ...more,
 })
 
-const secretary = { role: 'secretariat' } as const
+const actorOf = (who: string | undefined): Circumstances['actor'] => {
+  if (who === undefined) return { role: 'secretariat' }
+  return configured.departments.includes(who) ? { role: 'host', department: who } : { role: 'member', memberNo: who }
+}
 
-/** Who moves, and when: the secretariat, unless a member's number is given. */
-export const by = (memberNo?: string, at = '2026-01-05T02:00:00.000Z'): Circumstances => ({
-  actor: memberNo === undefined ? secretary : { role: 'member', memberNo },
+/** Who moves, and when: the secretariat, unless a member's number is given, or a department for its contact. */
+export const by = (who?: string, at = '2026-01-05T02:00:00.000Z'): Circumstances => ({
+  actor: actorOf(who),
+  by: who ?? 'secretariat',
   at,
   association: configured,
+})
+
+/** The calendar of an association in a time zone, and its own days where it has some. */
+export const workingIn = (
+  timezone: string,
+  own: { holidays?: string[]; workdays?: string[] } = {},
+): WorkingCalendar => ({
+  timezone,
+  calendar: { holidays: [], workdays: [], ...own },
 })

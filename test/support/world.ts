@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, inject } from 'vitest'
 import { localApp } from '../../bin/local/apps.ts'
 import { associateLocally } from '../../bin/local/associate.ts'
+import { staffToken } from '../../bin/local/issuer.ts'
 import { createMainTable } from '../../bin/local/tables.ts'
 import { sign } from '../../functions/http/member-token.ts'
 
@@ -64,6 +65,14 @@ export class World {
     const text = await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
     return { status: response.status, body: isJson ? JSON.parse(text) : null, text, headers: response.headers }
+  }
+
+  /** Makes somebody the contact of a department that there is; answers their token. */
+  async host(department: string): Promise<string> {
+    const subject = `${this.association}-host-${randomUUID()}`
+    const { status, text } = await this.post('/v1/staff', { subject, role: 'host', name: '联络员', department })
+    if (status !== 201) throw new Error(text)
+    return staffToken(inject('issuer'), subject)
   }
 
   get = (path: string, who: Who = 'secretariat', headers?: Record<string, string>) =>

@@ -1,6 +1,7 @@
 /** What stands in a path, by the name it has there. */
 export const pathParameters: Record<string, { description: string; example: string }> = {
   body: { description: "The body's id, as configured.", example: 'plenary' },
+  priority: { description: "The priority's id, as the plan has it.", example: 'P1' },
   memberNo: { description: "The member's number.", example: '005' },
   session: { description: "The session's id.", example: 'plenary-5-5' },
   item: { description: "The agenda item's id.", example: 'item-6' },

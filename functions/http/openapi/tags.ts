@@ -4,6 +4,7 @@ export const tags = [
     name: 'Association',
     description: 'The tenant: its themes, departments, priorities and bodies; a whole plan at once.',
   },
+  { name: 'Priorities', description: "The work plan's priorities and tasks: how far each has come." },
   { name: 'Members', description: 'People, their import from a list, and their personal links.' },
   { name: 'Bodies', description: 'Who has a seat, now or as of any instant, and by which decision.' },
   { name: 'Sessions', description: 'Sessions, their moves from planned to closed.' },

@@ -1,10 +1,10 @@
 import { Association } from '../../domain/association.ts'
-import { everybody, json, operation, secretariat, shows } from '../operation.ts'
+import { following, json, operation, secretariat, shows } from '../operation.ts'
 
 const about = { path: '/v1/association' as const, tags: ['Association'] }
 
 export const readAssociation = operation(
-  { served: 'reader', roles: everybody },
+  { served: 'reader', roles: following },
   {
     ...about,
     method: 'get',

@@ -26,7 +26,7 @@ export const appointStaff = operation(
     operationId: 'appointStaff',
     summary: 'Gives somebody a role, or another one',
     description:
-      'The subject is the `sub` that the identity provider knows them by. A secretary remains: the last one keeps the role (409).',
+      'The subject is the `sub` that the identity provider knows them by. A host is the contact of the `department` named. A secretary remains: the last one keeps the role (409).',
     request: { body: json(Staff) },
     responses: { 201: shows(Staff, 'Who was appointed') },
   },

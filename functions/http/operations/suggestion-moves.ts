@@ -1,21 +1,25 @@
 import { Suggestion } from '../../domain/suggestion.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { type SuggestionMove, suggestionMoves } from '../../domain/suggestion-moves.ts'
-import { discussing, json, operation, secretariat, shows } from '../operation.ts'
+import { discussing, handling, json, operation, secretariat, shows } from '../operation.ts'
 
 const summaries: Record<SuggestionMove, string> = {
   submit: 'Submits a draft, or one that was returned',
+  'co-sign': 'Says whether somebody who is invited proposes it too; who does not is no longer asked',
   return: 'Returns it to its proposers, to be amended',
   accept: 'Accepts it',
   decline: 'Declines it, with the reason',
   merge: 'Handles it as one with another (并案); every proposer is still answered',
+  'un-merge': 'Takes it out of the one that it was merged into, while nobody was answered there; it is submitted again',
   split: 'Splits it into several, which inherit its proposers, group, session and theme',
   withdraw: 'Withdraws it',
-  assign: 'Assigns it to a host department (交办), or anew when it is too late to hand it back',
+  assign:
+    'Assigns it to a host department (交办), or anew when it is too late to hand it back; due in three months unless more is said',
   'hand-back': 'Hands it back as the wrong host, within seven working days',
   start: 'Begins to work on it',
-  extend: 'Moves its due date on, to six months after it was assigned at the latest',
-  reply: 'Answers it, with an opinion of each co-host',
+  extend: 'Moves its due date on, to an instant or by working days, to six months after it was assigned at the latest',
+  opine: "Gives a co-host's opinion, or another one instead",
+  reply: 'Answers it, with an opinion of each co-host that has not given one',
   feedback: 'Says whether the answer satisfies; each proposer once a round',
   'keep-promise': 'Says whether something that was promised is done',
   close: 'Closes it',
@@ -27,9 +31,11 @@ const summaries: Record<SuggestionMove, string> = {
 const camelCase = (move: string) => move.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const moving = (move: SuggestionMove) => {
-  const { from, body, proposers } = { proposers: undefined, ...suggestionMoves[move] }
+  const { from, body, members, departments } = suggestionMoves[move]
   return operation(
-    proposers ? { served: 'member', roles: discussing } : { served: 'secretariat', roles: secretariat },
+    members
+      ? { served: 'member', roles: discussing }
+      : { served: 'secretariat', roles: departments ? handling : secretariat },
     {
       method: 'post',
       path: `/v1/suggestions/{id}/${move}` as const,

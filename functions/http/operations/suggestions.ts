@@ -6,7 +6,7 @@ import { SuggestionQuery } from '../../domain/suggestion-filter.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { SuggestionLogEntry } from '../../domain/suggestion-log.ts'
 import { Id } from '../../domain/text.ts'
-import { discussing, everybody, json, lists, operation, shows } from '../operation.ts'
+import { discussing, everybody, following, json, lists, operation, shows } from '../operation.ts'
 
 const tags = ['Suggestions']
 const one = { path: '/v1/suggestions/{id}' as const, tags }
@@ -22,14 +22,14 @@ export const suggest = operation(
     operationId: 'suggest',
     summary: 'Writes down a suggestion, as a draft',
     description:
-      'A member has to be one of its proposers, or the recorder of its group. Observers may propose. Its number is given once; numbers may have gaps.',
+      'A member has to be one of its proposers, or the recorder of its group. Whom else a member names, as one of `proposers` or of `invited`, is `invited`, and proposes it once they `co-sign`; whom the recorder or the secretariat names stands at once. Observers may propose. Its number is given once; numbers may have gaps.',
     request: { params: inSession, body: json(NewSuggestion) },
     responses: { 201: shows(Suggestion, 'The draft') },
   },
 )
 
 export const listSuggestions = operation(
-  { served: 'reader', roles: everybody },
+  { served: 'reader', roles: following },
   {
     path: '/v1/suggestions',
     tags,
@@ -37,21 +37,21 @@ export const listSuggestions = operation(
     operationId: 'listSuggestions',
     summary: 'Suggestions, the newest first',
     description:
-      'Of a session, or of all. A member sees what they proposed, and what that was merged into or split into. `overdue` are those due before now while assigned, in-progress or rework.',
+      'Of a session, or of all. A member sees what they proposed or are invited to, and what that was merged into or split into; a host what their department answers, or helps to. `overdue` are those due before now while assigned, in-progress or rework.',
     request: { query: SuggestionQuery },
     responses: { 200: lists(Suggestion, 'A page of suggestions') },
   },
 )
 
 export const readSuggestion = operation(
-  { served: 'reader', roles: everybody },
+  { served: 'reader', roles: following },
   {
     ...one,
     method: 'get',
     operationId: 'readSuggestion',
     summary: 'A suggestion',
     description:
-      'Open to staff, to whoever proposed it or what was merged into it, and to the recorder of its group. The status of a reported one is that of its special report.',
+      'Open to staff, to the contacts of its host and co-hosts, to whoever proposed it or what was merged into it or is invited to, and to the recorder of its group. The status of a reported one is that of its special report.',
     request: { params: SuggestionParams },
     responses: { 200: suggestion },
   },
@@ -71,7 +71,7 @@ export const amendSuggestion = operation(
 )
 
 export const readSuggestionLog = operation(
-  { served: 'reader', roles: everybody },
+  { served: 'reader', roles: following },
   {
     path: '/v1/suggestions/{id}/log',
     tags,
@@ -92,7 +92,8 @@ export const readCarriedOver = operation(
     method: 'get',
     operationId: 'readCarriedOver',
     summary: "What became of the suggestions of the body's previous session",
-    description: 'Without a previous session there is no `session` and nothing in `items`.',
+    description:
+      'Without a previous session there is no `session` and nothing in `items`. `opening` says it in a paragraph, in Chinese and English, for the next work report to open with.',
     request: { params: inSession, query: PageQuery },
     responses: { 200: shows(CarriedOver, 'A page of what was suggested then') },
   },

@@ -20,6 +20,7 @@ export function Actions({ suggestion, moves, isAmendable, sent, place }: Actions
   const canSubmit = moves.includes('submit')
   return (
     <>
+      {moves.includes('co-sign') && <CoSigning at={at} place={place} />}
       {moves.includes('feedback') && <Feedback at={at} sent={sent} place={place} />}
       {(canSubmit || isAmendable) && (
         <section class="now">
@@ -84,6 +85,26 @@ function Feedback({ at, sent, place }: Part) {
           {sent?.comment}
         </textarea>
         <button type="submit">{words.send}</button>
+      </form>
+    </section>
+  )
+}
+
+function CoSigning({ at, place }: Omit<Part, 'sent'>) {
+  const words = casePageWords[place.language].coSign
+  return (
+    <section class="now">
+      <p class="eyebrow">{casePageWords[place.language].now}</p>
+      <h2>{words.question}</h2>
+      <p class="note">{words.note}</p>
+      <form method="post" action={`${at}/moves`}>
+        <input type="hidden" name="move" value="co-sign" />
+        <button type="submit" name="agree" value="true">
+          {words.agree}
+        </button>
+        <button type="submit" name="agree" value="false" class="quiet">
+          {words.disagree}
+        </button>
       </form>
     </section>
   )

@@ -3,14 +3,17 @@ import { casePageWords } from '../../words/case-page.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
 import { Fact } from './facts.tsx'
+import type { CaseNames } from './matter.tsx'
+import { ReplyClass } from './reply-class.tsx'
 
 interface Part {
   suggestion: Suggestion
+  classes: CaseNames['classes']
   place: Place
 }
 
 /** The answer that stands: how it came out, the text and its signer, what was promised and whether it is done. */
-export function Answer({ suggestion: { reply, explanation }, place }: Part) {
+export function Answer({ suggestion: { reply, explanation }, classes, place }: Part) {
   const words = casePageWords[place.language]
   const answer = reply ?? explanation
   if (!answer) return null
@@ -19,7 +22,11 @@ export function Answer({ suggestion: { reply, explanation }, place }: Part) {
       <h2>{words.answer}</h2>
       <blockquote lang={place.locale}>{answer.text}</blockquote>
       <dl>
-        {reply && <Fact name={words.class}>{words.classes[reply.class] ?? reply.class}</Fact>}
+        {reply && (
+          <Fact name={words.class}>
+            <ReplyClass of={reply.class} classes={classes} place={place} />
+          </Fact>
+        )}
         <Fact name={words.signer} lang={place.locale}>
           {answer.signer}
         </Fact>

@@ -52,7 +52,7 @@ export function casePage({ place, of, said, sent }: CasePage) {
       {into && <MergedInto into={into.suggestion} place={place} />}
       <Status suggestion={followed} place={place} />
       <Handling suggestion={followed} place={place} />
-      <Answer suggestion={followed} place={place} />
+      <Answer suggestion={followed} classes={of.names.classes} place={place} />
       <Actions suggestion={followed} moves={moves} isAmendable={isAmendable} sent={sent} place={place} />
       {parts.length > 0 && <Parts parts={parts} place={place} />}
       <History of={of} place={place} />
@@ -65,16 +65,16 @@ export function casePage({ place, of, said, sent }: CasePage) {
   )
 }
 
-function History({ of: { steps, into }, place }: { of: Case; place: Place }) {
+function History({ of: { steps, into, names }, place }: { of: Case; place: Place }) {
   const words = casePageWords[place.language]
   return (
     <section>
       <h2>{words.history}</h2>
-      <Steps steps={steps} place={place} />
+      <Steps steps={steps} classes={names.classes} place={place} />
       {into && (
         <>
           <h3>{words.mergedHistory(into.suggestion.number)}</h3>
-          <Steps steps={into.steps} place={place} />
+          <Steps steps={into.steps} classes={names.classes} place={place} />
         </>
       )}
     </section>

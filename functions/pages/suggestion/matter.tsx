@@ -10,6 +10,9 @@ export interface CaseNames {
   group: string
   priority: string | undefined
   proposers: string[]
+  invited: string[]
+  /** What the association calls its classes of answers, where they are its own. */
+  classes: ReadonlyMap<string, string>
 }
 
 interface Matter {
@@ -40,6 +43,11 @@ export function Matter({ suggestion: { number, theme, situation, analysis, propo
         <Fact name={words.proposers} lang={place.locale}>
           {names.proposers.join(pageWords[place.language].and)}
         </Fact>
+        {names.invited.length > 0 && (
+          <Fact name={words.invited} lang={place.locale}>
+            {names.invited.join(pageWords[place.language].and)}
+          </Fact>
+        )}
       </dl>
       <Written title={words.situation} place={place}>
         {situation}

@@ -5,29 +5,31 @@ import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
 import { Fact } from './facts.tsx'
+import type { CaseNames } from './matter.tsx'
+import { ReplyClass } from './reply-class.tsx'
 
-interface Part {
-  step: Step
+interface Shown {
+  classes: CaseNames['classes']
   place: Place
 }
 
 /** What happened, oldest first: when, who did what, why, and what was said with it. */
-export function Steps({ steps, place }: { steps: readonly Step[]; place: Place }) {
+export function Steps({ steps, ...shown }: Shown & { steps: readonly Step[] }) {
   return (
     <ol class="steps">
       {steps.map((step) => (
         <li>
-          <StepTold step={step} place={place} />
+          <StepTold step={step} {...shown} />
         </li>
       ))}
     </ol>
   )
 }
 
-function StepTold({ step, place }: Part) {
+function StepTold({ step, classes, place }: Shown & { step: Step }) {
   const words = casePageWords[place.language]
   const { move, taker, at, facts } = step
-  const told = factsOf(step, place)
+  const told = factsOf(step, { classes, place })
   return (
     <>
       <p class="when">
@@ -50,7 +52,7 @@ function StepTold({ step, place }: Part) {
 }
 
 /** What is said with these is no reason for them. */
-const remarked = new Set<StepMove>(['feedback', 'keep-promise', 'close', 'feed-back'])
+const remarked = new Set<StepMove>(['co-sign', 'feedback', 'keep-promise', 'close', 'feed-back'])
 
 interface Told {
   name: string
@@ -60,11 +62,11 @@ interface Told {
 }
 
 /** What was said with a step, under its names, in the order in which it is read. */
-function factsOf({ move, facts, reason }: Step, place: Place): Told[] {
+function factsOf({ move, facts, reason }: Step, { classes, place }: Shown): Told[] {
   const words = casePageWords[place.language]
   const recorded = (name: string, value: string | undefined): Told[] =>
     value === undefined || value === '' ? [] : [{ name, value, recorded: true }]
-  const { coHosts = [], dueAt, satisfied, done } = facts
+  const { coHosts = [], dueAt, workingDays, satisfied, agree, done } = facts
   return [
     ...recorded(words.host, facts.host),
     ...recorded(words.coHosts, coHosts.join(pageWords[place.language].and)),
@@ -72,7 +74,12 @@ function factsOf({ move, facts, reason }: Step, place: Place): Told[] {
     ...(dueAt === undefined
       ? []
       : [{ name: move === 'extend' ? words.newDueAt : words.dueAt, value: <Day at={dueAt} place={place} /> }]),
-    ...(facts.class === undefined ? [] : [{ name: words.class, value: words.classes[facts.class] ?? facts.class }]),
+    ...(workingDays === undefined ? [] : [{ name: words.dueAt, value: words.workingDays(workingDays) }]),
+    ...(agree === undefined ? [] : [{ name: words.coSigned, value: agree ? words.agreed : words.disagreed }]),
+    ...recorded(words.department, facts.department),
+    ...(facts.class === undefined
+      ? []
+      : [{ name: words.class, value: <ReplyClass of={facts.class} classes={classes} place={place} /> }]),
     ...(satisfied === undefined
       ? []
       : [{ name: words.satisfied, value: words.feedback[satisfied ? 'satisfied' : 'unsatisfied'] }]),

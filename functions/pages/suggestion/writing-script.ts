@@ -29,6 +29,7 @@ export const writingJs = `'use strict'
       matter[name] = optional.indexOf(name) >= 0 && !value.trim() ? null : value
     })
     matter.proposers = data.getAll('proposers')
+    matter.invited = []
     return JSON.stringify(matter)
   }
   function wordsOf(text) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { everyProposer, type KeptSuggestion, SuggestionStatus } from '../../../functions/domain/suggestion.ts'
 import { allowed, moved } from '../../../functions/domain/suggestion-move.ts'
 import { type MoveBody, type SuggestionMove, suggestionMoves } from '../../../functions/domain/suggestion-moves.ts'
-import { joinedBy, takesMerges } from '../../../functions/domain/suggestion-relations.ts'
+import { joinedBy, leftBy, takesMerges } from '../../../functions/domain/suggestion-relations.ts'
 import { by, suggested } from '../../support/suggested.ts'
 
 const moves = Object.keys(suggestionMoves) as SuggestionMove[]
@@ -71,25 +71,45 @@ test('random moves by random people never leave the table, never lose a proposer
   )
 })
 
-test('whatever is merged into whatever, everybody who proposed something is answered where it ended', () => {
-  const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 30 })
+const numbered = (n: number) => suggested({ id: `s.00${n}`, status: 'submitted', proposers: [`${n}`, `${n % 3}x`] })
+
+/** The register after one was merged into another, or taken out again where it was; as it was where neither is possible. */
+function mergedOrParted(all: KeptSuggestion[], from: number, to: number): KeptSuggestion[] {
+  const source = all[from]
+  const target = all.find(({ id }) => id === (source?.mergedInto ?? all[to]?.id))
+  if (!source || !target || source === target) return all
+  const [itself, other] =
+    source.status === 'merged'
+      ? [moved(source, 'un-merge', { reason: '另办' }, by()), leftBy(target, source, all, undefined)]
+      : takesMerges(target) && allowed(source, by()).includes('merge')
+        ? [moved(source, 'merge', { into: target.id }, by()), joinedBy(target, source)]
+        : [source, target]
+  return all.map((one) => (one === source ? itself : one === target ? other : one))
+}
+
+test('whatever is merged into whatever and taken out again, who proposed something is answered where it ended, and no one else', () => {
+  const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 40 })
   fc.assert(
-    fc.property(pairs, (merges) => {
-      const all = Array.from({ length: 8 }, (_, n) =>
-        suggested({ id: `s.00${n}`, status: 'submitted', proposers: [`${n}`, `${n % 3}x`] }),
-      )
-      for (const [from, to] of merges) {
-        const [source, target] = [all[from], all[to]]
-        if (!source || !target || source === target || !takesMerges(target)) continue
-        if (!allowed(source, by()).includes('merge')) continue
-        all[from] = moved(source, 'merge', { into: target.id }, by())
-        all[to] = joinedBy(target, source)
-      }
+    fc.property(pairs, (steps) => {
+      const begun = Array.from({ length: 8 }, (_, n) => numbered(n))
+      const all = steps.reduce((register, [from, to]) => mergedOrParted(register, from, to), begun)
       for (const one of all) {
-        const end = all.find(({ id }) => id === (one.mergedInto ?? one.id))
-        expect(end?.status).toBe('submitted')
-        expect(end && everyProposer(end)).toEqual(expect.arrayContaining(one.proposers))
+        const within = all.filter(({ id, mergedInto }) => id === one.id || mergedInto === one.id)
+        const proposers = new Set(within.flatMap((other) => other.proposers))
+        expect(new Set(everyProposer(one))).toEqual(proposers)
+        expect([...one.merged].sort()).toEqual(within.map(({ id }) => id).filter((id) => id !== one.id))
+        expect(all.find(({ id }) => id === (one.mergedInto ?? one.id))?.status).toBe('submitted')
       }
+      const parted = all.reduce((register, { status }, n) => {
+        return status === 'merged' ? mergedOrParted(register, n, n) : register
+      }, all)
+      expect(parted).toEqual(begun)
     }),
   )
+})
+
+test('a part that others were merged into and taken out of again keeps who joined the whole', () => {
+  const whole = suggested({ id: 's.001', status: 'split', joined: ['1', '0x'] })
+  const part = suggested({ id: 's.002', status: 'accepted', splitFrom: whole.id, joined: whole.joined })
+  expect(leftBy(joinedBy(part, numbered(1)), numbered(1), [], whole)).toEqual(part)
 })

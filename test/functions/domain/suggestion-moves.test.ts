@@ -6,20 +6,24 @@ import {
 } from '../../../functions/domain/suggestion.ts'
 import { allowed, moved } from '../../../functions/domain/suggestion-move.ts'
 import type { SuggestionMove } from '../../../functions/domain/suggestion-moves.ts'
+import { releasesMerged } from '../../../functions/domain/suggestion-relations.ts'
 import { by, suggested } from '../../support/suggested.ts'
 
 const table: Record<SuggestionMove, SuggestionStatus[]> = {
   submit: ['draft', 'returned'],
+  'co-sign': [],
   return: ['submitted'],
   accept: ['submitted'],
   decline: ['submitted'],
   merge: ['submitted'],
+  'un-merge': ['merged'],
   split: ['accepted'],
   withdraw: ['accepted'],
   assign: ['accepted'],
   'hand-back': ['assigned'],
   extend: ['assigned', 'in-progress'],
   start: ['assigned', 'rework'],
+  opine: [],
   reply: ['in-progress'],
   feedback: ['replied'],
   'keep-promise': ['tracking'],
@@ -80,7 +84,12 @@ test('what is not possible names what is, and never itself', () => {
 
 describe('assigning', () => {
   const assign = (more: object = {}) =>
-    moved(at('accepted'), 'assign', { host: '办公室', coHosts: [], dueAt: '2026-04-05T01:00:00.000Z', ...more }, by())
+    moved(
+      at('accepted'),
+      'assign',
+      { host: '办公室', coHosts: [], opinionDates: [], dueAt: '2026-04-05T01:00:00.000Z', ...more },
+      by(),
+    )
   test('goes internally, to the host, until then', () => {
     expect(assign({ coHosts: ['学会部'], priority: 'P1' })).toMatchObject({
       status: 'assigned',
@@ -100,6 +109,16 @@ describe('assigning', () => {
   ])('refuses %s', (_, more) => {
     expect(() => assign(more)).toThrow('invalid')
   })
+  test.each([
+    ['kept exactly as given', { dueAt: '2026-02-17T15:59:00.000Z' }, '2026-02-17T15:59:00.000Z'],
+    ['so many working days on, when work ends', { dueAt: undefined, workingDays: 5 }, '2026-01-12T09:30:00.000Z'],
+    ['in three months, on a working day, where nothing is said', { dueAt: undefined }, '2026-04-07T09:30:00.000Z'],
+  ])('is due %s', (_, more, dueAt) => {
+    expect(assign(more).dueAt).toBe(dueAt)
+  })
+  test('working days do not reach beyond six months', () => {
+    expect(() => assign({ dueAt: undefined, workingDays: 130 })).toThrow('invalid')
+  })
   test('a host hands back within seven working days, and nothing of the assignment stays', () => {
     const back = moved(at('assigned'), 'hand-back', { reason: '不属于', proposedHost: '科普部' }, by())
     expect(back).toMatchObject({ status: 'accepted', coHosts: [], proposedHost: '科普部' })
@@ -117,6 +136,10 @@ describe('extending', () => {
       status: 'in-progress',
       dueAt: '2026-07-05T01:00:00.000Z',
     })
+  })
+  test('by working days counts from the date it has', () => {
+    const extended = moved(at('in-progress'), 'extend', { workingDays: 3, reason: '需协调' }, by())
+    expect(extended.dueAt).toBe('2026-03-10T09:30:00.000Z')
   })
   test('is not possible beyond six months after it was assigned', () => {
     expect(allowed(at('in-progress', { dueAt: '2026-07-05T01:00:00.000Z' }), by())).toEqual(['reply'])
@@ -147,11 +170,22 @@ describe('answering', () => {
   test.each([
     ['promises of class A', { promises: [promise] }, []],
     ['promises of class C', { class: 'C', promises: [promise] }, []],
+    ['a class that there is not', { class: 'D' }, []],
+    ['what is no class at all', { class: 'constructor' }, []],
     ['no opinion of a co-host', {}, ['学会部']],
     ['the opinion of a department that is no co-host', { opinions: [{ department: '科普部', text: '同意' }] }, []],
     ['two opinions of one', { opinions: [1, 2].map(() => ({ department: '学会部', text: '同意' })) }, ['学会部']],
   ])('refuses %s', (_, more, coHosts) => {
     expect(() => reply(more, coHosts)).toThrow('invalid')
+  })
+  test('the classes are the association’s own', () => {
+    const { association, ...when } = by()
+    const own = { ...association, replyClasses: [{ id: 'D', name: '转交', promises: true }] }
+    const body = { text: '已转交', signer: '徐', promises: [promise], opinions: [] }
+    const make = (name: string) =>
+      moved(at('in-progress'), 'reply', { class: name, ...body }, { ...when, association: own })
+    expect(make('D').reply).toMatchObject({ class: 'D', promises: [{ id: '1-1' }] })
+    expect(() => make('B')).toThrow('invalid')
   })
   test('with an opinion of each co-host it stands', () => {
     expect(reply({ opinions: [{ department: '学会部', text: '同意' }] }, ['学会部']).status).toBe('replied')
@@ -207,6 +241,16 @@ describe('whether it satisfies', () => {
     expect(keep(keep(tracked, '1-1'), '1-2').status).toBe('replied')
     expect(() => keep(tracked, '2-1')).toThrow('invalid')
   })
+})
+
+test('what others were merged into is not withdrawn before they are taken out of it', () => {
+  expect(allowed(at('accepted', { merged: ['s.002'] }), by('005'))).toEqual([])
+})
+
+test.each(statuses.options)('from %s what was merged into it may be taken out, or not', (status) => {
+  const open = ['submitted', 'returned', 'accepted', 'declined', 'withdrawn', 'assigned', 'in-progress', 'queued']
+  expect(releasesMerged(at(status))).toBe(open.includes(status))
+  expect(releasesMerged(at(status, { answers: 1 }))).toBe(false)
 })
 
 test('what others were merged into is not merged itself: there are no chains', () => {

@@ -7,8 +7,11 @@ import { newWorld, useTable, type World } from '../../support/world.ts'
 useTable()
 let world: World
 let forgedStaffToken: string
+let host: string
 beforeAll(async () => {
   world = await newWorld()
+  await world.put('/v1/association', { name: '测试协会', departments: ['办公室'] })
+  host = await world.host('办公室')
   const { privateKey } = await generateKeyPair('ES256')
   forgedStaffToken = await new SignJWT({})
     .setProtectedHeader({ alg: 'ES256' })
@@ -19,8 +22,9 @@ beforeAll(async () => {
     .sign(privateKey)
 })
 
-const everyRole = ['secretariat', 'leader', 'auditor', 'member'] as const
-const tokenOf = (role: string) => (role === 'member' ? world.memberToken('001') : (world.tokens[role] ?? ''))
+const everyRole = ['secretariat', 'leader', 'auditor', 'host', 'member'] as const
+const tokenOf = (role: string) =>
+  role === 'member' ? world.memberToken('001') : role === 'host' ? host : (world.tokens[role] ?? '')
 
 /** Nothing about it but the credential is right: no such id, no such media type. */
 const send = ({ method, path, isWrite }: (typeof calls)[number], headers: Record<string, string>) =>

@@ -51,8 +51,8 @@ function exampleOf({ path, method, mediaTypes }: Call): unknown {
 }
 
 const rolesOf = ({ roles }: Call) => (roles === 'public' ? ['secretariat', 'member'] : roles) as readonly string[]
-const tokenOf = ({ world, ids }: Furnished, role: string) =>
-  role === 'member' ? world.memberToken(ids.memberNo ?? '') : (world.tokens[role] ?? '')
+const tokenOf = ({ world, ids, host }: Furnished, role: string) =>
+  role === 'member' ? world.memberToken(ids.memberNo ?? '') : role === 'host' ? host : (world.tokens[role] ?? '')
 const send = (call: Call, whose: Furnished, who: Furnished, role: string) =>
   who.world.send(call.method, addressOf(call, whose), tokenOf(who, role), exampleOf(call))
 

@@ -23,7 +23,8 @@ const inSession = hall({
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
 })
-const summary = {
+const outcomes = { onTime: 1, late: 1, satisfied: 1, unsatisfied: 0 }
+const figures = {
   total: 3,
   byStatus: { closed: 3 },
   byRoute: { internal: 2 },
@@ -34,6 +35,23 @@ const summary = {
   overdue: 1,
   dueSoon: 0,
   satisfaction: { satisfied: 1, unsatisfied: 0 },
+  open: 1,
+  ageing: [{ from: 181, count: 1 }],
+  timeliness: { onTime: 1, late: 1 },
+  hosts: [{ host: markup, total: 2, underway: 1, overdue: 1, ...outcomes }],
+  themes: [{ theme: markup, total: 3, ...outcomes }],
+  supervised: 1,
+  promises: { open: 1, overdue: 1 },
+  specialReports: { byStatus: { sent: 1 }, awaitingInstruction: 1, awaitingFeedback: 0 },
+  trend: [1, 2].map((at) => ({
+    session: `s${at}`,
+    title: markup,
+    date: '2023-02-24',
+    total: at,
+    open: 1,
+    closed: 0,
+    ...outcomes,
+  })),
 }
 const report = {
   id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
@@ -73,9 +91,10 @@ const pages: Record<string, (language: Language) => unknown> = {
       place: { ...spoken, language },
       sessions: [marked.session],
       chosen: session.id,
-      summary,
+      figures,
       groups: new Map([['g1', markup]]),
       overdue: [marked.suggestion],
+      supervised: [marked.suggestion],
       reports: [report],
     }),
 }

@@ -139,3 +139,11 @@ test('the next session of the body is told what became of them, without who prop
   expect(body.items[0].proposers).toBeUndefined()
   expect((await at.world.get('/v1/sessions/s/carried-over')).body).toEqual({ items: [] })
 })
+
+test('what became of them opens the next work report, of all of them whatever the page', async () => {
+  const { body } = await at.world.get('/v1/sessions/later/carried-over?limit=1', member('005'))
+  expect(body.opening).toEqual({
+    zh: '五届五次plenary会议共收到意见建议3件，其中并案办理1件。正在办理1件。尚未办结的共2件，其中待受理或分办1件。',
+    en: expect.stringMatching(/^3 suggestions were made at 五届五次plenary会议; .* 2 are still open; .*[.]$/),
+  })
+})

@@ -18,11 +18,38 @@ test('what is configured is read back, and can be put again as it was read', asy
     timezone: 'UTC',
     themes: ['科学普及'],
     bodies: [{ id: 'b', name: '全委会', kind: 'plenary', term: 5 }],
+    replyClasses: [
+      { id: 'A', promises: false },
+      { id: 'D', name: '转交', promises: true },
+    ],
+    calendar: { holidays: ['2027-02-05'], workdays: ['2027-02-06'] },
   }
   expect((await world.put('/v1/association', wanted)).status).toBe(200)
   const { body } = await world.get('/v1/association')
   expect(body).toMatchObject(wanted)
   expect((await world.put('/v1/association', body)).status).toBe(200)
+})
+
+test('what is not configured is as it is for everybody', async () => {
+  await world.put('/v1/association', { name: '甲' })
+  expect((await world.get('/v1/association')).body).toMatchObject({
+    replyClasses: [
+      { id: 'A', promises: false },
+      { id: 'B', promises: true },
+      { id: 'C', promises: false },
+    ],
+    calendar: { holidays: [], workdays: [] },
+  })
+})
+
+test.each([
+  ['a day both on and off', { calendar: { holidays: ['2027-02-05'], workdays: ['2027-02-05'] } }, 'calendar'],
+  ['a day that is none', { calendar: { holidays: ['2027-02-30'] } }, 'calendar.holidays.0'],
+  ['no class of answers', { replyClasses: [] }, 'replyClasses'],
+  ['two classes of one id', { replyClasses: [1, 2].map(() => ({ id: 'A', promises: true })) }, 'replyClasses'],
+])('%s is refused by name', async (_, more, path) => {
+  const { status, body } = await world.put('/v1/association', { name: '甲', ...more })
+  expect([status, body.errors[0].path]).toEqual([400, path])
 })
 
 test('a write with a stale If-Match is refused, one with the right one is not', async () => {

@@ -87,6 +87,33 @@ test('a merge keeps every proposer, and each is asked', async () => {
   expect((await at.move(kept, 'feedback', { satisfied: false }, member('004'))).body.status).toBe('rework')
 })
 
+test('what was merged is taken out again while nobody was answered, and both logs say so', async () => {
+  const kept = await at.taken('submit')
+  const [one, other] = [
+    (await at.suggest({ proposers: ['003', '004'] })).id,
+    (await at.suggest({ proposers: ['004'] })).id,
+  ]
+  for (const id of [one, other]) {
+    await at.move(id, 'submit')
+    await at.move(id, 'merge', { into: kept })
+  }
+  await at.move(kept, 'accept')
+  expect((await at.move(kept, 'withdraw')).status).toBe(409)
+  const parted = await at.move(one, 'un-merge', { reason: '另办' })
+  expect([parted.body.status, parted.body.mergedInto]).toEqual(['submitted', undefined])
+  expect(await read(kept)).toMatchObject({ proposers: ['001', '004'], merged: [other] })
+  expect((await at.world.get(`/v1/suggestions/${kept}`, member('003'))).status).toBe(404)
+  for (const id of [one, kept]) {
+    const { items } = (await at.world.get(`/v1/log?about=${id}`)).body
+    expect(items.at(-1)).toMatchObject({ move: 'un-merge', reason: '另办', about: [one, kept] })
+  }
+  await at.move(kept, 'assign', assigned)
+  await at.move(kept, 'start')
+  await at.move(kept, 'reply', { class: 'A', text: '已办结', signer: '徐' })
+  const late = await at.move(other, 'un-merge', { reason: '另办' })
+  expect([late.status, late.body.allowed]).toEqual([409, []])
+})
+
 test('what it is merged into must be there, be open to it, and be another', async () => {
   const [one, accepted, draft] = [await at.taken('submit'), await at.taken('submit', 'accept'), (await at.suggest()).id]
   const gone = await at.taken('submit', ['merge', { into: accepted }])
@@ -130,7 +157,7 @@ test('a host hands back within seven working days; after that it is assigned ane
   const late = await at.taken('submit', 'accept', ['assign', assigned])
   const now = clock.now
   try {
-    clock.now = () => new Date(Date.now() + 12 * 24 * 3600 * 1000)
+    clock.now = () => new Date(Date.now() + 30 * 24 * 3600 * 1000)
     const refused = await at.move(late, 'hand-back', { reason: '不属于' })
     expect([refused.status, refused.body.allowed]).toEqual([409, ['assign', 'extend', 'start']])
     expect((await at.move(late, 'assign', { ...assigned, host: '科普部' })).body.host).toBe('科普部')
@@ -144,8 +171,18 @@ test.each([
   ['an unknown department', { host: '没有这个部' }],
   ['the host as co-host', { coHosts: ['办公室'] }],
   ['a day that is none', { dueAt: '2026-02-30' }],
+  ['both a date and working days', { workingDays: 20 }],
+  ['an opinion of who is no co-host', { opinionDates: [{ department: '学会部', dueAt: inDays(20) }] }],
+  ['no working day', { dueAt: undefined, workingDays: 0 }],
 ])('an assignment with %s is refused', async (_, more) => {
   expect((await at.move(await at.taken('submit', 'accept'), 'assign', { ...assigned, ...more })).status).toBe(400)
+})
+
+test('an extension says until when', async () => {
+  const id = await at.taken('submit', 'accept', ['assign', { host: '办公室', workingDays: 10 }])
+  const { status, body } = await at.move(id, 'extend', { reason: '需协调' })
+  expect([status, body.errors[0].path]).toEqual([400, 'dueAt'])
+  expect((await at.move(id, 'extend', { reason: '需协调', workingDays: 10 })).status).toBe(200)
 })
 
 test('unsatisfied twice it is supervised', async () => {

@@ -1,0 +1,40 @@
+import type { Session } from '../domain/session.ts'
+import type { SpecialReport } from '../domain/special-report.ts'
+import { type Suggestion, shownAs } from '../domain/suggestion.ts'
+import type { Figures } from '../domain/summary.ts'
+import { instant } from './clock.ts'
+import { overdueIds, supervisedIds } from './registers.ts'
+import { specialReports } from './special-reports.ts'
+import { suggestionsById } from './suggestions.ts'
+import { figures } from './summaries.ts'
+
+/** What leaders see first: the figures, and the ones that they stand for where something is to be done. */
+export interface LeadersView {
+  figures: Figures
+  /** The longest overdue first; `figures.overdue` says how many there are in all. */
+  overdue: Suggestion[]
+  supervised: Suggestion[]
+  reports: SpecialReport[]
+}
+
+const most = 50
+
+/** What leaders see of a session's suggestions, or of all. */
+export async function leadersView(a: string, session: Session | undefined): Promise<LeadersView> {
+  const now = instant()
+  const [told, late, supervised, { items: reports }] = await Promise.all([
+    figures(a, session?.id),
+    overdueIds(a, now, { session: session?.id, most }),
+    supervisedIds(a),
+    specialReports(a, { limit: 100 }),
+  ])
+  const [overdue, watched] = await Promise.all([shown(a, late, now), shown(a, supervised.slice(0, most), now)])
+  const isOf = (one: Suggestion) => session === undefined || one.session === session.id
+  return { figures: told, overdue, supervised: watched.filter(isOf), reports }
+}
+
+/** These suggestions as people see them now, in this order. */
+async function shown(a: string, ids: readonly string[], now: string): Promise<Suggestion[]> {
+  const found = new Map((await suggestionsById(a, ids)).map((one) => [one.id, shownAs(one, now)]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
