@@ -3,7 +3,7 @@ import type { KeptSuggestion } from './suggestion.ts'
 
 const Field = z.string().default('')
 
-/** What a page's form sends of a suggestion: texts, blank where nothing was said. `then` is the button that was pressed. */
+/** What a page's form sends of a suggestion: texts, blank where nothing was said. `pressed` is the button. */
 export const SuggestionForm = z.object({
   title: Field,
   theme: Field,
@@ -15,8 +15,7 @@ export const SuggestionForm = z.object({
   proposers: z.union([z.string(), z.array(z.string())]).default([]),
   key: Field.describe('Lets the same form make one suggestion, however often it is sent'),
   etag: Field.describe('The tag of what the form was made from'),
-  // biome-ignore lint/suspicious/noThenProperty: it is a field of a form, and what is done then
-  then: z.enum(['keep', 'submit']).default('keep'),
+  pressed: z.enum(['keep', 'submit']).default('keep'),
 })
 export type SuggestionForm = z.infer<typeof SuggestionForm>
 

@@ -3,6 +3,7 @@ import type { Group } from '../domain/group.ts'
 import type { KeptSuggestion } from '../domain/suggestion.ts'
 import { formOf, type SuggestionForm } from '../domain/suggestion-form.ts'
 import { isAmendable } from '../domain/suggestion-move.ts'
+import { MemberNo } from '../domain/text.ts'
 import { tagOf } from '../http/etag.ts'
 import type { Writing } from '../pages/suggestion/writing.tsx'
 import { groupsOf } from '../store/groups.ts'
@@ -60,7 +61,8 @@ export async function deskOf(
 /** Whoever may be asked to sign: the people of the group, and whoever is named already. */
 async function peopleOf(a: string, group: Group | undefined, named: readonly string[]) {
   const own = [...(group?.members ?? []), ...(group?.observers ?? [])]
-  const strangers = named.filter((memberNo) => own.every((person) => person.memberNo !== memberNo))
+  const numbers = named.filter((memberNo) => MemberNo.safeParse(memberNo).success)
+  const strangers = numbers.filter((memberNo) => own.every((person) => person.memberNo !== memberNo))
   const known = await membersByNo(a, strangers)
   return [...own, ...[...known.values()].map(({ memberNo, name }) => ({ memberNo, name }))]
 }

@@ -53,12 +53,12 @@ const amended = ({ var: { act, caller } }: C, id: string, form: SuggestionForm) 
 /** Whether a form was sent already: its button was pressed twice. */
 async function isDone({ var: { caller } }: C, id: string, form: SuggestionForm): Promise<boolean> {
   const now = await suggestion(caller.association, id)
-  return form.then === 'submit' && !isAmendable(now) && says(now, form)
+  return form.pressed === 'submit' && !isAmendable(now) && says(now, form)
 }
 
 /** Submits what a form has brought in order, where that was asked. */
 async function submitted(c: C, id: string, form: SuggestionForm): Promise<void> {
-  if (form.then !== 'submit') return
+  if (form.pressed !== 'submit') return
   try {
     await makeMove(c.var.act, c.var.caller, id, 'submit', {})
   } catch (error) {
@@ -66,8 +66,8 @@ async function submitted(c: C, id: string, form: SuggestionForm): Promise<void> 
   }
 }
 
-const on = (c: C, id: string, { then }: SuggestionForm) =>
-  c.redirect(`/member/suggestions/${id}${then === 'submit' ? '?said=submitted' : '/edit?said=saved'}`, 303) as never
+const on = (c: C, id: string, { pressed }: SuggestionForm) =>
+  c.redirect(`/member/suggestions/${id}${pressed === 'submit' ? '?said=submitted' : '/edit?said=saved'}`, 303) as never
 
 const shownAgain = new Set(['invalid', 'stale', 'not-allowed-now', 'not-allowed', 'too-large', 'too-busy'])
 const fields = Object.keys(writingPageWords.zh.faults)

@@ -12,5 +12,5 @@ interface Properties {
 export function ReplyClass({ of, classes, place }: Properties) {
   const own = classes.get(of)
   const known: Record<string, string> = suggestionWords[place.language].replyClasses
-  return own === undefined ? <>{known[of] ?? of}</> : <span lang={place.locale}>{own}</span>
+  return <span lang={own === undefined ? undefined : place.locale}>{own ?? known[of] ?? of}</span>
 }

@@ -208,7 +208,7 @@ export const writingJs = `'use strict'
       if (!done) return state.scrollIntoView({ block: 'center' })
       var chosen = document.createElement('input')
       chosen.type = 'hidden'
-      chosen.name = 'then'
+      chosen.name = 'pressed'
       chosen.value = button && button.value || 'keep'
       form.append(chosen)
       form.submit()

@@ -78,11 +78,11 @@ function Form({ of, faults, place }: { of: Writing; faults: readonly WritingFaul
       <Fields form={form} choices={of.choices} faults={faults} place={place} />
       <p class="saving" role="status"></p>
       <div class="similar" hidden></div>
-      <button type="submit" name="then" value="keep" class="quiet">
+      <button type="submit" name="pressed" value="keep" class="quiet">
         {words.keep}
       </button>
       {submits ? (
-        <button type="submit" name="then" value="submit">
+        <button type="submit" name="pressed" value="submit">
           {words.submit}
         </button>
       ) : (
