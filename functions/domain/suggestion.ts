@@ -66,8 +66,14 @@ const example = {
 export const NewSuggestion = z.strictObject(matter).meta({ id: 'NewSuggestion', example })
 export type NewSuggestion = z.infer<typeof NewSuggestion>
 
+/** What is sent to change its words; `null` takes away what may be left out (RFC 7396). */
 export const SuggestionPatch = z
-  .strictObject(matter)
+  .strictObject({
+    ...matter,
+    priority: matter.priority.nullable(),
+    task: matter.task.nullable(),
+    analysis: matter.analysis.nullable(),
+  })
   .partial()
   .meta({ id: 'SuggestionPatch', example: { title: example.title } })
 export type SuggestionPatch = z.infer<typeof SuggestionPatch>

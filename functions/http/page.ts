@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Language, languageOf, languages } from '../words/language.ts'
 
 /**
@@ -53,11 +54,18 @@ function hereOf(c: Context): string {
   return query ? `${pathname}?${query}` : pathname
 }
 
-/** Answers with a page under the strict headers; `caching` says who may keep it, and how long. */
+interface Sent {
+  /** A refusal's, where the page shows a form again. */
+  status?: ContentfulStatusCode
+  /** Who may keep it, and how long. */
+  caching?: string
+}
+
+/** Answers with a page under the strict headers. */
 export async function page(
   c: Context,
   markup: HtmlEscapedString | Promise<HtmlEscapedString>,
-  caching = pageHeaders['cache-control'],
+  { status = 200, caching = pageHeaders['cache-control'] }: Sent = {},
 ) {
-  return c.html(String(await markup), 200, { ...pageHeaders, 'cache-control': caching }) as never
+  return c.html(String(await markup), status, { ...pageHeaders, 'cache-control': caching }) as never
 }

@@ -25,6 +25,7 @@ import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
 import { moveSeveralSuggestions, movesOfSuggestions } from './operations/suggestion-moves.ts'
+import * as suggestionPages from './operations/suggestion-pages.ts'
 import * as suggestions from './operations/suggestions.ts'
 import * as summaries from './operations/summaries.ts'
 
@@ -58,6 +59,7 @@ const areas = [
   description,
   publicDigests,
   pages,
+  suggestionPages,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

@@ -39,6 +39,6 @@ export function publicDigestReads(app: Router): void {
     c.header('vary', 'accept-language')
     const inWords = told(digest, of, frame.language)
     if (isJson) return shown(c, inWords, caching)
-    return page(c, digestPage({ place: { ...frame, ...of }, digest: inWords }), caching)
+    return page(c, digestPage({ place: { ...frame, ...of }, digest: inWords }), { caching })
   })
 }

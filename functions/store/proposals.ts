@@ -86,7 +86,8 @@ export async function amendSuggestion(
     const a = how.association
     const current = await suggestion(a, id)
     await writerOf(caller, current)
-    const wanted = { ...current, ...patch, ...refersTo(current, patch) }
+    const { analysis = current.analysis, priority: _priority, task: _task, ...words } = patch
+    const wanted = { ...current, ...words, analysis: analysis ?? undefined, ...refersTo(current, patch) }
     const writer = await writerOf(caller, wanted)
     await knowsAll(a, wanted)
     const next = { ...wanted, ...signatories(current, patch, writer) }
