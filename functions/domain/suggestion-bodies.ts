@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Opinion, OpinionDate } from './opinion.ts'
+import { Opinion, OpinionDate } from './suggestion-opinion.ts'
 import { Id, Instant, Line, MemberNo, Prose, text } from './text.ts'
 
 const SuggestionId = text(100)

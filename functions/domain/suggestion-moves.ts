@@ -135,7 +135,7 @@ export const suggestionMoves = {
       const own = when.actor.role === 'host' ? when.actor.department : undefined
       if (own !== undefined && department !== undefined && department !== own)
         throw invalid({ path: 'department', message: `must be "${own}"` })
-      return opined(suggestion, { department: own ?? department ?? '', text }, when)
+      return { ...suggestion, opinions: opined(suggestion, { department: own ?? department ?? '', text }, when) }
     },
   }),
   reply: rule({

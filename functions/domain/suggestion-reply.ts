@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Association } from './association.ts'
-import { Opinion } from './opinion.ts'
 import { invalid } from './refusal.ts'
+import { Opinion } from './suggestion-opinion.ts'
 import { Id, Instant, Line, text } from './text.ts'
 
 const Answer = text(10_000)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isDueSoon, isOverdue, isPromising } from './deadline.ts'
-import { GivenOpinion, OpinionDate } from './opinion.ts'
+import { GivenOpinion, OpinionDate } from './suggestion-opinion.ts'
 import { hasOverduePromise, Reply } from './suggestion-reply.ts'
 import { Id, Instant, Line, MemberNo, Prose } from './text.ts'
 
