@@ -1,7 +1,6 @@
+import { associations } from '../store/associations.ts'
 import { clock } from '../store/clock.ts'
 import { idAt } from '../store/ids.ts'
-import { query } from '../store/items.ts'
-import { keys } from '../store/keys.ts'
 import { logSince } from '../store/log.ts'
 import { searchIndex } from '../store/search.ts'
 import { changedIn } from '../store/search-changes.ts'
@@ -22,11 +21,10 @@ const isDue = (head: SnapshotHead): boolean =>
  * when enough has changed. One association that fails keeps no other from it; in the end the failures are thrown together.
  */
 export async function keepSnapshots(): Promise<void> {
-  const associations = await query<{ association: string }>(keys.listed('').pk)
+  const all = await associations()
   const failures: unknown[] = []
-  for (const { association } of associations) await keepSnapshot(association).catch((error) => failures.push(error))
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} of ${associations.length} snapshots not kept`)
+  for (const a of all) await keepSnapshot(a).catch((error) => failures.push(error))
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${all.length} snapshots not kept`)
 }
 
 async function keepSnapshot(a: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Association, Association as Schema } from '../domain/association.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { type Language, languageOf } from '../words/language.ts'
-import { find, read, type Stored } from './items.ts'
+import { find, query, read, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { decided, put } from './transact.ts'
@@ -14,6 +14,10 @@ export const association = async (a: string): Promise<Stored<Association>> => ({
 
 /** What an association has that nothing was configured for; also one that was configured before there was such a thing. */
 const unconfigured = Schema.omit({ name: true }).parse({})
+
+/** Every association that there is, for what looks after each of them. */
+export const associations = async (): Promise<string[]> =>
+  (await query<{ association: string }>(keys.listed('').pk)).map(({ association: a }) => a)
 
 /** Creates an association, empty but for its name, and puts it on the list that the jobs go through. */
 export async function found(how: Act, name: string): Promise<void> {
