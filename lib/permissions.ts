@@ -18,6 +18,7 @@ const reads = ['GetItem', 'BatchGetItem', 'Query']
 const writes = ['PutItem', 'UpdateItem', 'DeleteItem']
 
 const ballots = of(keys.ballot(any, any, any as never, any))
+const search = of(keys.searchHead(any))
 const log = of(keys.log(any, any, any))
 
 /**
@@ -61,11 +62,13 @@ export const permissions: Record<DeployedName, Permission[]> = {
       actions: ['PutItem'],
       partitions: [
         ...of(keys.poll(any, any), keys.session(any, any), keys.rosterHead(any, any), keys.member(any, any)),
+        ...search,
         ...ballots,
         ...log,
       ],
     },
     { actions: ['BatchWriteItem', 'ConditionCheckItem'], partitions: of(keys.rosterHead(any, any)) },
+    { actions: ['BatchWriteItem'], partitions: search },
     { actions: ['DeleteItem'], partitions: of(keys.unclosed(any)) },
   ],
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Association } from './association.ts'
+import { Opinion } from './opinion.ts'
 import { invalid } from './refusal.ts'
-import { Opinion } from './suggestion-opinion.ts'
 import { Id, Instant, Line, text } from './text.ts'
 
 const Answer = text(10_000)
@@ -72,3 +72,7 @@ export function promiseKept(reply: Reply | undefined, promise: string, done: boo
     throw invalid({ path: 'promise', message: `"${promise}" is not one of its promises` })
   return { ...reply, promises: reply.promises.map((one) => (one.id === promise ? { ...one, done } : one)) }
 }
+
+/** Whether something that was promised should be done by now, and is not. */
+export const hasOverduePromise = (reply: Reply | undefined, now: string) =>
+  reply?.promises.some(({ done, dueAt }) => !done && dueAt < now) ?? false

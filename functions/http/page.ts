@@ -35,23 +35,39 @@ const year = 365 * 24 * 3600
 
 /** Reads the frame of a page; a language chosen by `?lang=` is kept in a cookie and goes before `Accept-Language`. */
 export function frameOf(c: Context): Frame {
-  const { pathname, searchParams } = new URL(c.req.url)
-  const known = (value: string | undefined | null) => languages.find((language) => language === value)
-  const chosen = known(searchParams.get('lang'))
+  const chosen = chosenIn(c)
   if (chosen) setCookie(c, cookie, chosen, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: year })
-  for (const passing of ['lang', 'said']) searchParams.delete(passing)
-  const query = searchParams.toString()
-  return {
-    language: chosen ?? known(getCookie(c, cookie)) ?? languageOf(c.req.header('accept-language')),
-    here: query ? `${pathname}?${query}` : pathname,
-  }
+  return { language: chosen ?? known(getCookie(c, cookie)) ?? preferredIn(c), here: hereOf(c) }
 }
 
-/** Answers with a page under the strict headers; with a refusal's status where it shows a form again. */
+/** As `frameOf`, for what caches keep for everybody: no cookie is read or set. The answer varies by `Accept-Language`. */
+export const sharedFrameOf = (c: Context): Frame => ({ language: chosenIn(c) ?? preferredIn(c), here: hereOf(c) })
+
+const known = (value: string | undefined) => languages.find((language) => language === value)
+const chosenIn = (c: Context) => known(c.req.query('lang'))
+const preferredIn = (c: Context) => languageOf(c.req.header('accept-language'))
+
+function hereOf(c: Context): string {
+  const { pathname, searchParams } = new URL(c.req.url)
+  for (const passing of ['lang', 'said']) searchParams.delete(passing)
+  const query = searchParams.toString()
+  return query ? `${pathname}?${query}` : pathname
+}
+
+/** Answers with a page under the strict headers; `caching` says who may keep it, and how long. */
 export async function page(
   c: Context,
   markup: HtmlEscapedString | Promise<HtmlEscapedString>,
-  status: ContentfulStatusCode = 200,
+  caching = pageHeaders['cache-control'],
+) {
+  return c.html(String(await markup), 200, { ...pageHeaders, 'cache-control': caching }) as never
+}
+
+/** Answers with a page that shows a form again, under the status of what kept it from being carried out. */
+export async function formAgain(
+  c: Context,
+  markup: HtmlEscapedString | Promise<HtmlEscapedString>,
+  status: ContentfulStatusCode,
 ) {
   return c.html(String(await markup), status, pageHeaders) as never
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusal.ts'
 import { type CaseMoveForm, moveBodyOf } from '../domain/suggestion-move-form.ts'
 import * as operations from '../http/operations/suggestion-pages.ts'
-import { frameOf, page } from '../http/page.ts'
+import { formAgain, frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
 import { type Case, type CaseSaid, casePage } from '../pages/suggestion/case.tsx'
 import { association } from '../store/associations.ts'
@@ -55,7 +55,7 @@ export function suggestionCases(app: Router): void {
     if (!body) {
       const [found, at] = await Promise.all([suggestionFor(caller, id), association(caller.association)])
       const of = await caseOf(act, caller, at, found)
-      return page(c, casePage({ place: { ...frameOf(c), ...at }, of, said: undefined, sent }), 400)
+      return formAgain(c, casePage({ place: { ...frameOf(c), ...at }, of, said: undefined, sent }), 400)
     }
     try {
       await suggestionFor(caller, id)

@@ -7,7 +7,7 @@ import { isAmendable } from '../domain/suggestion-move.ts'
 import type { Env } from '../http/env.ts'
 import { etagOf } from '../http/etag.ts'
 import * as operations from '../http/operations/suggestion-pages.ts'
-import { frameOf, page } from '../http/page.ts'
+import { formAgain, frameOf, page } from '../http/page.ts'
 import { statusOf } from '../http/problems.ts'
 import { type Router, serve } from '../http/router.ts'
 import { writingPage } from '../pages/suggestion/writing.tsx'
@@ -87,7 +87,7 @@ async function again(c: C, error: unknown, session: string, form: SuggestionForm
     : problemWords[place.language](error.code, error.values).detail
   const refusal = faults.length > 0 ? {} : { refusal: told }
   const standing = isStale ? { standing: draft } : {}
-  return page(c, writingPage({ place, of, saved: false, faults, ...refusal, ...standing }), statusOf[error.code])
+  return formAgain(c, writingPage({ place, of, saved: false, faults, ...refusal, ...standing }), statusOf[error.code])
 }
 
 export function suggestionWriting(app: Router): void {

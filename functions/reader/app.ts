@@ -13,13 +13,16 @@ import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
+import { publicDigestReads } from './public-digests.ts'
 import { sessionReads } from './sessions.ts'
+import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
 import { suggestionReads } from './suggestions.ts'
 
 export const app = newRouter()
 associationReads(app)
+publicDigestReads(app)
 priorityReads(app)
 memberReads(app)
 bodyReads(app)
@@ -31,6 +34,7 @@ motionReads(app)
 pollReads(app)
 groupReads(app)
 suggestionReads(app)
+similarReads(app)
 specialReportReads(app)
 commendationReads(app)
 logReads(app)

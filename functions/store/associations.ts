@@ -15,12 +15,17 @@ export const association = async (a: string): Promise<Stored<Association>> => ({
 /** What an association has that nothing was configured for; also one that was configured before there was such a thing. */
 const unconfigured = Schema.omit({ name: true }).parse({})
 
-/** Creates an association, empty but for its name. */
+/** Creates an association, empty but for its name, and puts it on the list that the jobs go through. */
 export async function found(how: Act, name: string): Promise<void> {
-  await act(how, [put(keys.association(how.association), Schema.parse({ name }), new Refusal('already-exists'))], {
-    about: ['association'],
-    move: 'found',
-  })
+  const { association } = how
+  await act(
+    how,
+    [
+      put(keys.association(association), Schema.parse({ name }), new Refusal('already-exists')),
+      put(keys.listed(association), { association }, new Refusal('already-exists')),
+    ],
+    { about: ['association'], move: 'found' },
+  )
 }
 
 /** Replaces what is configured. Refuses to take away a body that has a roster. */

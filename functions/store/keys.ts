@@ -75,10 +75,21 @@ export const keys = {
   }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
-  /** What was approved, under its own digest: it can be written again, never over anything else. */
+  specialReportRevision: (a: string, id: string, revision: number) => ({
+    pk: `${a}#special-report-revisions#${id}`,
+    sk: String(revision).padStart(8, '0'),
+  }),
+  /** What a report says, under its own digest: it can be written again, never over anything else. */
   specialReportText: (a: string, id: string, digest: string, chunk: number) => ({
     pk: `${a}#special-report-texts#${id}`,
     sk: `${digest}#${String(chunk).padStart(4, '0')}`,
+  }),
+
+  /** Which snapshot of the search index to read, and its pieces, under the digest of the whole. */
+  searchHead: (a: string) => ({ pk: `${a}#search`, sk: 'head' }),
+  searchPiece: (a: string, digest: string, piece: number) => ({
+    pk: `${a}#search`,
+    sk: `${digest}#${String(piece).padStart(4, '0')}`,
   }),
 
   log: (a: string, about: string, id: string) => ({ pk: `${a}#log#${about}`, sk: id }),
@@ -92,6 +103,8 @@ export const keys = {
   live: (key: string) => ({ pk: `live#${key}`, sk: 'live' }),
   digestKey: (key: string) => ({ pk: `digest#${key}`, sk: 'digest' }),
   subject: (issuer: string, subject: string) => ({ pk: `subject#${hash(`${issuer} ${subject}`)}`, sk: 'subject' }),
+  /** All associations, for the jobs that look after each of them. */
+  listed: (association: string) => ({ pk: 'associations', sk: association }),
   /** Polls that are not closed yet, of all associations, for the job that closes and resumes them. */
   unclosed: (poll: string) => ({ pk: 'unclosed', sk: poll }),
 } satisfies Record<string, (...parts: never[]) => Key>

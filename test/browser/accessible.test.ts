@@ -11,6 +11,7 @@ let meeting: Meeting
 let poll: string
 let link: string
 let live: string
+let digest: string
 const long = '审议关于加强全市科技场馆资源共享开放、建立联合预约机制并推动科普服务均等化的若干意见（征求意见稿）'
 beforeAll(async () => {
   world = await newWorld('市科学技术协会')
@@ -35,6 +36,7 @@ beforeAll(async () => {
   poll = await meeting.poll({ text: long })
   const { body } = await world.post(`/v1/members/${members[0]}/invitations`)
   link = new URL(body.url).pathname
+  digest = new URL((await world.put('/v1/association/digest', { enabled: true })).body.url).pathname
   live = (await world.get(`/v1/sessions/${session}`)).body.live
 })
 afterAll(() => browsing?.end())
@@ -48,6 +50,7 @@ const states: [name: string, path: () => string, who: () => string | null][] = [
   ['what was said', () => '/member?said=already-voted', () => world.memberToken(meeting.members[1] ?? '')],
   ['no ballot', () => '/member', () => world.memberToken(meeting.members[2] ?? '')],
   ['the screen', () => `/screen/${meeting.session}?key=${live}`, () => null],
+  ['the public digest', () => digest, () => null],
   ['the leaders’ page', () => `/leader?session=${meeting.session}`, () => world.tokens.leader ?? null],
 ]
 

@@ -71,6 +71,8 @@ const where = {
   log: keys.log('a1', '5-5-001', 'l').pk,
   link: keys.link('secret').pk,
   attendance: keys.attendance('a1', 's', '005').pk,
+  search: keys.searchHead('a1').pk,
+  associations: keys.listed('a1').pk,
 }
 
 describe('whatever goes wrong in it', () => {
@@ -82,7 +84,10 @@ describe('whatever goes wrong in it', () => {
     ['reader', []],
     ['ballot', ['register']],
     ['member', ['suggestion', 'proposed', 'obligations', 'supervised', 'handled', 'counters', 'log', 'link']],
-    ['jobs', ['poll', 'result', 'motion', 'session', 'group', 'roster', 'member', 'unclosed', 'register', 'log']],
+    [
+      'jobs',
+      ['poll', 'result', 'motion', 'session', 'group', 'roster', 'member', 'unclosed', 'register', 'log', 'search'],
+    ],
     ['secretariat', places],
   ] as const)('%s can only change its own things', (name, own) => {
     expect(places.filter((place) => may(name, place))).toEqual(places.filter((place) => own.includes(place as never)))

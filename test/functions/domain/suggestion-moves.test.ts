@@ -239,6 +239,8 @@ describe('whether it satisfies', () => {
     expect(keep(tracked, '1-1').status).toBe('tracking')
     expect(keep(keep(tracked, '1-1'), '1-1', false).reply?.promises[0]?.done).toBe(false)
     expect(keep(keep(tracked, '1-1'), '1-2').status).toBe('replied')
+    expect([promised, tracked].map((one) => allowed(one, by()))).toEqual([['feedback'], ['keep-promise']])
+    expect(allowed(keep(keep(tracked, '1-1'), '1-2'), by())).toContain('close')
     expect(() => keep(tracked, '2-1')).toThrow('invalid')
   })
 })

@@ -35,6 +35,8 @@ test.each([
   ['a proposer whom nobody knows', { proposers: ['999'] }, 'proposers'],
   ['a theme that there is not', { theme: '无' }, 'theme'],
   ['a priority that there is not', { priority: 'P9' }, 'priority'],
+  ['a task of no priority', { task: '组织覆盖' }, 'task'],
+  ['a task of another priority', { priority: 'P2', task: '组织覆盖' }, 'task'],
   ['nobody who proposes it', { proposers: [] }, 'proposers'],
   ['no title', { title: undefined }, 'title'],
 ])('%s is refused by name', async (_, more, field) => {
@@ -71,6 +73,15 @@ test('its words change while it is a draft or was returned, by whoever might hav
   expect((await patch({ title: '戊' }, member('001'))).status).toBe(200)
 })
 
+test('another priority leaves the task of the former behind', async () => {
+  const { id } = await at.suggest({ priority: 'P1', task: '组织覆盖' })
+  const patched = async (body: object) => (await at.world.patch(`/v1/suggestions/${id}`, body)).body
+  expect(await patched({ title: '甲' })).toMatchObject({ priority: 'P1', task: '组织覆盖' })
+  expect(await patched({ task: '人才举荐' })).toMatchObject({ priority: 'P1', task: '人才举荐' })
+  const { priority, task } = await patched({ priority: 'P2' })
+  expect([priority, task]).toEqual(['P2', undefined])
+})
+
 test('a change of what has changed meanwhile is refused', async () => {
   const { id } = await at.suggest()
   const etag = (await at.world.get(`/v1/suggestions/${id}`)).headers.get('etag') ?? ''
@@ -86,4 +97,13 @@ test('who joins its proposers has it among their own, who leaves has not', async
   expect([await has('003'), await has('004')]).toEqual([true, false])
   await at.world.patch(`/v1/suggestions/${id}`, { proposers: ['004'] })
   expect([await has('003'), await has('004')]).toEqual([false, true])
+})
+
+test('what may be left out is taken away by null, and a write answers with the tag that the next one carries', async () => {
+  const { id } = await at.suggest({ priority: 'P1', analysis: '无' })
+  const first = await at.world.patch(`/v1/suggestions/${id}`, { priority: null, analysis: null })
+  expect([first.body.priority, first.body.analysis]).toEqual([undefined, undefined])
+  const tag = { 'if-match': first.headers.get('etag') ?? '' }
+  expect((await at.world.patch(`/v1/suggestions/${id}`, { title: '新' }, 'secretariat', tag)).status).toBe(200)
+  expect((await at.world.patch(`/v1/suggestions/${id}`, { title: '旧' }, 'secretariat', tag)).status).toBe(412)
 })

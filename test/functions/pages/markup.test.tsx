@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { PublicDigest } from '../../../functions/domain/public-digest.ts'
 import { SuggestionForm } from '../../../functions/domain/suggestion-form.ts'
 import type { Step, StepMove, StepTaker } from '../../../functions/domain/suggestion-step.ts'
+import { digestPage } from '../../../functions/pages/digest.tsx'
 import { leaderPage } from '../../../functions/pages/leader/page.tsx'
 import { memberPage } from '../../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../../functions/pages/member/review.tsx'
@@ -64,6 +66,9 @@ const report = {
   addressee: markup,
   suggestions: ['a'],
   status: 'sent' as const,
+  revision: 1,
+  instructions: [],
+  assignments: [],
   documentNumber: markup,
   createdAt: now,
   by: 'secretariat:x',
@@ -155,9 +160,20 @@ const written: Writing = {
   writer: 'x',
   submits: false,
 }
+const digest: PublicDigest = {
+  association: markup,
+  sessions: [{ title: markup, date: '2023-02-24' }],
+  total: 1,
+  byTheme: { [markup]: 1 },
+  byStatus: { closed: 1 },
+  statuses: { closed: 'Closed' },
+  classes: { A: markup },
+  items: [{ number: '5-5-001', title: markup, theme: markup, status: 'closed', class: 'A' }],
+}
 
 const pages: Record<string, (language: Language) => unknown> = {
   start: (language) => startPage({ language, here: '/' }),
+  digest: (language) => digestPage({ place: { ...spoken, language }, digest }),
   'sign-in': (language) => signInPage({ language, here: '/m/x', association: markup, name: markup }),
   member: (language) =>
     memberPage({
