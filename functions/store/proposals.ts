@@ -86,8 +86,9 @@ export async function amendSuggestion(
     const a = how.association
     const current = await suggestion(a, id)
     await writerOf(caller, current)
-    const { analysis = current.analysis, priority: _priority, task: _task, ...words } = patch
-    const wanted = { ...current, ...words, analysis: analysis ?? undefined, ...refersTo(current, patch) }
+    const { priority, task, analysis = current.analysis, ...rest } = patch
+    const reference = refersTo(current, { priority, task })
+    const wanted = { ...current, ...rest, ...reference, analysis: analysis ?? undefined }
     const writer = await writerOf(caller, wanted)
     await knowsAll(a, wanted)
     const next = { ...wanted, ...signatories(current, patch, writer) }

@@ -98,3 +98,12 @@ test('who joins its proposers has it among their own, who leaves has not', async
   await at.world.patch(`/v1/suggestions/${id}`, { proposers: ['004'] })
   expect([await has('003'), await has('004')]).toEqual([false, true])
 })
+
+test('what may be left out is taken away by null, and a write answers with the tag that the next one carries', async () => {
+  const { id } = await at.suggest({ priority: 'P1', analysis: '无' })
+  const first = await at.world.patch(`/v1/suggestions/${id}`, { priority: null, analysis: null })
+  expect([first.body.priority, first.body.analysis]).toEqual([undefined, undefined])
+  const tag = { 'if-match': first.headers.get('etag') ?? '' }
+  expect((await at.world.patch(`/v1/suggestions/${id}`, { title: '新' }, 'secretariat', tag)).status).toBe(200)
+  expect((await at.world.patch(`/v1/suggestions/${id}`, { title: '旧' }, 'secretariat', tag)).status).toBe(412)
+})

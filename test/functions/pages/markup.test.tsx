@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PublicDigest } from '../../../functions/domain/public-digest.ts'
+import { SuggestionForm } from '../../../functions/domain/suggestion-form.ts'
+import type { Step, StepMove, StepTaker } from '../../../functions/domain/suggestion-step.ts'
 import { digestPage } from '../../../functions/pages/digest.tsx'
 import { leaderPage } from '../../../functions/pages/leader/page.tsx'
 import { memberPage } from '../../../functions/pages/member/page.tsx'
@@ -7,8 +9,11 @@ import { reviewPage } from '../../../functions/pages/member/review.tsx'
 import { screenPage } from '../../../functions/pages/screen.tsx'
 import { signInPage } from '../../../functions/pages/sign-in.tsx'
 import { startPage } from '../../../functions/pages/start.tsx'
+import { type Case, casePage } from '../../../functions/pages/suggestion/case.tsx'
+import { type Writing, writingPage } from '../../../functions/pages/suggestion/writing.tsx'
 import { type Language, languages } from '../../../functions/words/language.ts'
 import { hall, item, markup, motion, place, poll, result, session, suggestion } from '../../support/hall.ts'
+import { suggested } from '../../support/suggested.ts'
 
 const now = '2023-02-24T03:10:20.000Z'
 const spoken = { ...place(), name: markup }
@@ -69,6 +74,92 @@ const report = {
   by: 'secretariat:x',
 }
 
+const step = (move: StepMove, taker: StepTaker): Step => ({
+  move,
+  taker,
+  at: now,
+  reason: markup,
+  facts: {
+    host: markup,
+    coHosts: [markup],
+    proposedHost: markup,
+    dueAt: now,
+    class: 'B',
+    text: markup,
+    signer: markup,
+    promises: [{ text: markup, dueAt: now }],
+    opinions: [{ department: markup, text: markup }],
+    promise: markup,
+    done: true,
+    satisfied: false,
+    documentNumber: markup,
+    recipient: markup,
+    by: markup,
+  },
+})
+const steps = [
+  step('assign', 'secretariat'),
+  step('extend', 'you'),
+  step('feedback', 'proposer'),
+  step('patch', 'recorder'),
+  step('reply', 'host'),
+]
+const answer = {
+  class: 'own',
+  text: markup,
+  signer: markup,
+  at: now,
+  promises: [{ id: '1-1', text: markup, dueAt: now, done: false }],
+  opinions: [],
+}
+const answered = {
+  ...marked.suggestion,
+  number: markup,
+  theme: markup,
+  situation: markup,
+  analysis: markup,
+  proposal: markup,
+  coHosts: [markup],
+  overdue: true,
+  supervised: true,
+  reply: answer,
+}
+const followed: Case = {
+  suggestion: answered,
+  steps,
+  names: {
+    group: markup,
+    priority: markup,
+    proposers: [markup],
+    invited: [markup],
+    classes: new Map([['own', markup]]),
+  },
+  into: { suggestion: answered, steps },
+  parts: [answered],
+  moves: ['submit', 'co-sign', 'withdraw', 'feedback'],
+  isAmendable: true,
+}
+const choice = { value: markup, name: markup }
+const written: Writing = {
+  session: { id: 's', title: markup },
+  form: SuggestionForm.parse({
+    title: markup,
+    situation: markup,
+    analysis: markup,
+    proposal: markup,
+    proposers: markup,
+  }),
+  choices: {
+    groups: [choice],
+    themes: [choice],
+    priorities: [choice],
+    people: [{ memberNo: markup, name: markup }],
+    self: undefined,
+  },
+  draft: { id: 's.001', number: markup },
+  writer: 'x',
+  submits: false,
+}
 const digest: PublicDigest = {
   association: markup,
   sessions: [{ title: markup, date: '2023-02-24' }],
@@ -100,6 +191,16 @@ const pages: Record<string, (language: Language) => unknown> = {
       suggestions: [{ suggestion: marked.suggestion, into: undefined, waiting: 'feedback' }],
       discussed: [marked.session],
       others: [marked.session],
+    }),
+  case: (language) => casePage({ place: { ...spoken, language }, of: followed, said: 'submitted' }),
+  writing: (language) =>
+    writingPage({
+      place: { ...spoken, language },
+      of: written,
+      saved: true,
+      faults: ['title', 'situation', 'proposers'],
+      refusal: '',
+      standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
     }),
   review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
   screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
