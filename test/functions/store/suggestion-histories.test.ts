@@ -8,9 +8,11 @@ import { allowed, moved } from '../../../functions/domain/suggestion-move.ts'
 import { type SuggestionMove, suggestionMoves } from '../../../functions/domain/suggestion-moves.ts'
 import { joinedBy, leftBy, partsOf } from '../../../functions/domain/suggestion-relations.ts'
 import { logAbout } from '../../../functions/store/log.ts'
+import { recount } from '../../../functions/store/recount.ts'
 import { circumstances, makeMove } from '../../../functions/store/suggestion-moves.ts'
 import { suggestion, suggestionsById } from '../../../functions/store/suggestions.ts'
 import { aDiscussion, type Discussion } from '../../support/discussion.ts'
+import { expectFigures } from '../../support/expected-figures.ts'
 import { bodyFor, instantsOf, moveOf, type Step, stepOf } from '../../support/histories.ts'
 import { useTable } from '../../support/world.ts'
 
@@ -85,7 +87,7 @@ async function replayed(all: Map<string, KeptSuggestion>, entry: LogEntry, stand
 const plain = (all: Iterable<KeptSuggestion>) =>
   JSON.parse(JSON.stringify([...all].sort((one, other) => (one.id < other.id ? -1 : 1))))
 
-test('whatever happens to several suggestions, the log alone explains how each stands, and every proposer is answered somewhere', async () => {
+test('whatever happens to several suggestions, the log alone explains how each stands, every proposer is answered somewhere, and the counts kept are right', async () => {
   const history = fc.array(stepOf(people), { minLength: 30, maxLength: 60 })
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
@@ -111,6 +113,9 @@ test('whatever happens to several suggestions, the log alone explains how each s
         for (const part of one.splitInto ?? [])
           expect(everyProposer(standing.get(part) ?? one)).toEqual(expect.arrayContaining(everyProposer(one)))
       }
+
+      expect((await recount(a())).differences).toEqual([])
+      await expectFigures(a(), instants.at(-1) ?? '')
     }),
     { numRuns: 8, endOnFailure: true },
   )
