@@ -50,11 +50,12 @@ async function serving({ port, host, folder, demo }: Settings, kept: Kept, datab
     TOKEN_KEY: kept.tokenKey,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   })
-  const [{ createMainTable }, { localApp }, { signIn }, { closeDue }] = await Promise.all([
+  const [{ createMainTable }, { localApp }, { signIn }, { closeDue }, { remind }] = await Promise.all([
     import('./tables.ts'),
     import('./apps.ts'),
     import('./sign-in.tsx'),
     import('../../functions/jobs/close-due.ts'),
+    import('../../functions/jobs/remind.ts'),
   ])
   await createMainTable(database.endpoint, table)
   const first = kept.first ?? (await firstAssociation(demo, url, issuer))
@@ -63,14 +64,14 @@ async function serving({ port, host, folder, demo }: Settings, kept: Kept, datab
   const { app: staffSignIn, paths } = signIn(first.tokens)
   const app = localApp().route('/', staffSignIn)
   const server = await listening(app, port, host)
-  const jobs = every(1000, closeDue)
+  const jobs = [every(1000, closeDue), every(60_000, remind)]
   announce(
     { url, tokens: first.tokens },
     { url, pid: process.pid, endpoint: database.endpoint, table, issuer: issuer.issuer, privateJwk: issuer.privateJwk },
   )
   const stop = async () => {
     withdraw(url)
-    await Promise.all([server.close(), issuer.stop(), jobs.stop()])
+    await Promise.all([server.close(), issuer.stop(), ...jobs.map((job) => job.stop())])
     await database.stop()
   }
   return { url, paths: { ...first.places, ...paths }, stop }

@@ -1,9 +1,13 @@
+import * as z from 'zod'
 import { isUnderway } from './deadline.ts'
 import type { KeptSuggestion } from './suggestion.ts'
 
+export const ObligationKind = z.enum(['answer', 'promise'])
+export type ObligationKind = z.infer<typeof ObligationKind>
+
 /** Something dated that a department owes to a suggestion: its answer, or what an answer promised. */
 export interface Obligation {
-  kind: 'answer' | 'promise'
+  kind: ObligationKind
   suggestion: string
   session: string
   department: string

@@ -16,6 +16,7 @@ import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
+import * as reminders from './operations/reminders.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
@@ -47,6 +48,7 @@ const areas = [
   specialReports,
   movesOfReports.map(({ operation }) => operation),
   summaries,
+  reminders,
   commendations,
   log,
   description,

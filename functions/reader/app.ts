@@ -13,6 +13,7 @@ import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
+import { reminderReads } from './reminders.ts'
 import { sessionReads } from './sessions.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
@@ -32,6 +33,7 @@ pollReads(app)
 groupReads(app)
 suggestionReads(app)
 specialReportReads(app)
+reminderReads(app)
 commendationReads(app)
 logReads(app)
 descriptionReads(app)

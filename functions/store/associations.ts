@@ -1,7 +1,7 @@
 import { type Association, Association as Schema } from '../domain/association.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { type Language, languageOf } from '../words/language.ts'
-import { find, read, type Stored } from './items.ts'
+import { find, query, read, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { decided, put } from './transact.ts'
@@ -15,13 +15,22 @@ export const association = async (a: string): Promise<Stored<Association>> => ({
 /** What an association has that nothing was configured for; also one that was configured before there was such a thing. */
 const unconfigured = Schema.omit({ name: true }).parse({})
 
-/** Creates an association, empty but for its name. */
+/** Creates an association, empty but for its name, and puts it on the list that the jobs go through. */
 export async function found(how: Act, name: string): Promise<void> {
-  await act(how, [put(keys.association(how.association), Schema.parse({ name }), new Refusal('already-exists'))], {
-    about: ['association'],
-    move: 'found',
-  })
+  const { association } = how
+  await act(
+    how,
+    [
+      put(keys.association(association), Schema.parse({ name }), new Refusal('already-exists')),
+      put(keys.listed(association), { association }, new Refusal('already-exists')),
+    ],
+    { about: ['association'], move: 'found' },
+  )
 }
+
+/** All associations that there are. */
+export const associationIds = async (): Promise<string[]> =>
+  (await query<{ association: string }>(keys.listed('').pk)).map(({ association }) => association)
 
 /** Replaces what is configured. Refuses to take away a body that has a roster. */
 export async function configure(

@@ -73,6 +73,12 @@ export const keys = {
     pk: `${a}#counters`,
     sk: `${session}#${of}#${hash(name)}`,
   }),
+  /** Reminders by their days, all and each department's; and that one was made, whatever its day is taken to be later. */
+  reminder: (a: string, id: string) => ({ pk: `${a}#reminders`, sk: id }),
+  departmentReminder: (a: string, department: string, id: string) => ({ pk: `${a}#reminders#${department}`, sk: id }),
+  reminded: (a: string, digest: string) => ({ pk: `${a}#reminded`, sk: digest }),
+  /** The last day whose reminders are all made; no digest. */
+  remindedDay: (a: string) => ({ pk: `${a}#reminded`, sk: 'day' }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
   /** What was approved, under its own digest: it can be written again, never over anything else. */
@@ -92,6 +98,8 @@ export const keys = {
   live: (key: string) => ({ pk: `live#${key}`, sk: 'live' }),
   digestKey: (key: string) => ({ pk: `digest#${key}`, sk: 'digest' }),
   subject: (issuer: string, subject: string) => ({ pk: `subject#${hash(`${issuer} ${subject}`)}`, sk: 'subject' }),
+  /** All associations, for the jobs that look after each of them. */
+  listed: (association: string) => ({ pk: 'associations', sk: association }),
   /** Polls that are not closed yet, of all associations, for the job that closes and resumes them. */
   unclosed: (poll: string) => ({ pk: 'unclosed', sk: poll }),
 } satisfies Record<string, (...parts: never[]) => Key>
