@@ -1,5 +1,5 @@
 import { calendarDay } from '../domain/calendar-day.ts'
-import { reminding } from '../domain/reminder.ts'
+import { type DueReminder, reminding } from '../domain/reminder.ts'
 import { isWorkingDay } from '../domain/working-days.ts'
 import { association, associationIds } from '../store/associations.ts'
 import { clock } from '../store/clock.ts'
@@ -29,14 +29,14 @@ async function remindIn(a: string): Promise<void> {
   const today = calendarDay(now.toISOString(), timezone)
   if (done === today || now < instantAt(today, hour, timezone) || !isWorkingDay(today, calendar)) return
   const { until, reminderOf } = reminding(now.toISOString(), calendar)
-  const due = []
-  for await (const owed of owedBefore(a, instantAt(until, '24:00', timezone).toISOString())) due.push(reminderOf(owed))
-  const made = await makeReminders(
-    a,
-    due.filter((one) => one !== undefined),
-  )
+  const due: DueReminder[] = []
+  for await (const owed of owedBefore(a, instantAt(until, '24:00', timezone).toISOString())) {
+    const reminder = reminderOf(owed)
+    if (reminder) due.push(reminder)
+  }
+  await makeReminders(a, due)
   await noteReminded(a, today)
-  console.log(JSON.stringify({ level: 'info', job: 'remind', association: a, day: today, made }))
+  console.log(JSON.stringify({ level: 'info', job: 'remind', association: a, day: today, due: due.length }))
 }
 
 function noted(a: string, reason: unknown): Error {

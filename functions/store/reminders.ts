@@ -3,7 +3,7 @@ import { digestOf } from './digest.ts'
 import { query, read, readAll } from './items.ts'
 import { keys } from './keys.ts'
 import { suggestionsById } from './suggestions.ts'
-import { place, put, Stale, transact } from './transact.ts'
+import { decided, most, place, put, transact, type Write } from './transact.ts'
 
 /** What makes a reminder the one that it is: what is owed by whom and when, and how far that has come; not its day. */
 const identityOf = ({ suggestion, department, kind, promise, dueAt, stage, number }: DueReminder): string =>
@@ -18,27 +18,27 @@ async function unmade(a: string, reminders: readonly DueReminder[]): Promise<Due
   return reminders.filter((one) => !made.has(identityOf(one)))
 }
 
-/** Makes a reminder, unless it was made: all that is written of it, or nothing. */
-async function make(a: string, reminder: DueReminder): Promise<void> {
+/** All that is written of a reminder, once. */
+function writesOf(a: string, reminder: DueReminder): Write[] {
   const id = idOf(reminder)
   const kept: Reminder = { id, ...reminder }
-  try {
-    await transact([
-      put(keys.reminded(a, identityOf(reminder)), { id }),
-      place(keys.reminder(a, id), kept),
-      place(keys.departmentReminder(a, reminder.department, id), kept),
-    ])
-  } catch (error) {
-    if (!(error instanceof Stale)) throw error
-  }
+  return [
+    put(keys.reminded(a, identityOf(reminder)), { id }),
+    place(keys.reminder(a, id), kept),
+    place(keys.departmentReminder(a, reminder.department, id), kept),
+  ]
 }
 
-/** Makes these reminders, each once and never again, however often and by how many at once it is tried; answers how many were not made yet. */
-export async function makeReminders(a: string, reminders: readonly DueReminder[]): Promise<number> {
-  const left = await unmade(a, reminders)
-  for (const reminder of left) await make(a, reminder)
-  return left.length
-}
+/** So many reminders fit a transaction. */
+const atOnce = Math.floor(most / 3)
+
+/** Makes these reminders, each once and never again, however often and by how many at once it is tried. */
+export const makeReminders = (a: string, reminders: readonly DueReminder[]): Promise<void> =>
+  decided(async () => {
+    const left = await unmade(a, reminders)
+    for (let at = 0; at < left.length; at += atOnce)
+      await transact(left.slice(at, at + atOnce).flatMap((one) => writesOf(a, one)))
+  })
 
 /** The day whose reminders were all made last. */
 export const remindedDay = async (a: string): Promise<string | undefined> =>
