@@ -19,6 +19,7 @@ const writes = ['PutItem', 'UpdateItem', 'DeleteItem']
 
 const ballots = of(keys.ballot(any, any, any as never, any))
 const reminders = of(keys.reminder(any, any), keys.departmentReminder(any, any, any), keys.reminded(any, any))
+const search = of(keys.searchHead(any))
 const log = of(keys.log(any, any, any))
 
 /**
@@ -63,11 +64,13 @@ export const permissions: Record<DeployedName, Permission[]> = {
       partitions: [
         ...of(keys.poll(any, any), keys.session(any, any), keys.rosterHead(any, any), keys.member(any, any)),
         ...reminders,
+        ...search,
         ...ballots,
         ...log,
       ],
     },
     { actions: ['BatchWriteItem', 'ConditionCheckItem'], partitions: of(keys.rosterHead(any, any)) },
+    { actions: ['BatchWriteItem'], partitions: search },
     { actions: ['DeleteItem'], partitions: of(keys.unclosed(any)) },
   ],
 }

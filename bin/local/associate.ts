@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { appoint } from '../../functions/store/appointments.ts'
 import { found } from '../../functions/store/associations.ts'
 import { instant } from '../../functions/store/clock.ts'
-import { appoint } from '../../functions/store/staff.ts'
 import type { FirstRole } from './access.ts'
 import { type Issuer, staffToken } from './issuer.ts'
 import { staffNames } from './words.ts'

@@ -80,3 +80,19 @@ export const associateWords = {
   notRunning:
     '本目录没有正在运行的服务，请先运行 npm start。\nNo server runs from this directory. Run npm start first.',
 }
+
+/** What `npm run recount-summaries` says. */
+export const recountWords = {
+  usage: `用法 Usage:
+  npm run recount-summaries -- --local [--association ID] [--repair]
+      逐件重新清点本机服务中的意见建议，与随写随记的数目核对；--repair 按清点结果更正
+      Counts the suggestions of the server that runs here one by one and compares with the counts kept by the writes; --repair mends them
+  npm run recount-summaries -- --table TABLE [--association ID] [--repair]
+      同上，用当前 AWS 凭证清点云端的表。请在没有人办理的时候更正
+      The same for a table in the cloud, with your AWS credentials. Repair in a quiet hour`,
+  right: (association: string, suggestions: number) =>
+    `${association}: 意见建议${suggestions}件，全部相符 / ${suggestions} suggestions, all counts are right`,
+  wrong: (association: string, suggestions: number, differences: number) =>
+    `${association}: 意见建议${suggestions}件，${differences}处不符 / ${suggestions} suggestions, ${differences} differences`,
+  mended: '已更正 / mended',
+}

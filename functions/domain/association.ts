@@ -86,7 +86,7 @@ export const Association = z
   })
 export type Association = z.infer<typeof Association>
 
-/** Refuses input that names a theme, department or priority which the association does not have. */
+/** Refuses input that names a theme, department or priority which the association does not have, or a task that is none of that priority's. */
 export function known(
   association: Association,
   named: {
@@ -95,10 +95,13 @@ export function known(
     host?: string | undefined
     coHosts?: string[] | undefined
     priority?: string | undefined
+    task?: string | undefined
   },
 ): void {
   const missing = (path: string, name: string | undefined, names: string[]): Fault[] =>
-    name === undefined || names.includes(name) ? [] : [{ path, message: `"${name}" is not one of the association's` }]
+    name === undefined || names.includes(name)
+      ? []
+      : [{ path, message: `"${name}" is not one of the ${path === 'task' ? "priority's" : "association's"}` }]
   const faults = [
     ...missing('theme', named.theme, association.themes),
     ...missing('department', named.department, association.departments),
@@ -109,6 +112,7 @@ export function known(
       named.priority,
       association.priorities.map(({ id }) => id),
     ),
+    ...missing('task', named.task, association.priorities.find(({ id }) => id === named.priority)?.tasks ?? []),
   ]
   if (faults.length > 0) throw invalid(...faults)
 }

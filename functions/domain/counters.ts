@@ -5,7 +5,7 @@
 export type Counters = ReadonlyMap<string, number>
 
 /** The name of a counter. */
-export const counter = (...path: string[]): string => JSON.stringify(path)
+const counter = (...path: string[]): string => JSON.stringify(path)
 
 /** The path that a counter's name stands for. */
 export const pathOf = (name: string): string[] => JSON.parse(name)

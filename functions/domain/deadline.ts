@@ -14,9 +14,13 @@ const reworkedWithin = 1
 const handedBackWithin = 7
 const soon = 14 * 24 * 3600 * 1000
 const underway = new Set(['assigned', 'in-progress', 'rework'])
+const promising = new Set(['replied', 'tracking'])
 
 /** Whether a host is to answer it: assigned, being worked on, or to be worked on again. */
 export const isUnderway = (status: string) => underway.has(status)
+
+/** Whether what its answer promised is still to be kept: what is worked on again is promised again. */
+export const isPromising = (status: string) => promising.has(status)
 
 /** The same day and hour some months on; the last of the month where that day does not exist. */
 function monthsAfter(instant: string, months: number): string {

@@ -1,5 +1,5 @@
 import type { SuggestionStatus } from './suggestion.ts'
-import type { Summary } from './summary.ts'
+import type { Figures } from './summary.ts'
 
 /** What became of suggestions, in numbers: each that was made has been merged or split, is settled, or is open. */
 export interface Fates {
@@ -16,8 +16,8 @@ export interface Fates {
   satisfaction: { satisfied: number; unsatisfied: number }
 }
 
-/** What became of suggestions, from the counts of a summary. */
-export function fatesOf(counts: Pick<Summary, 'total' | 'byStatus' | 'byRoute' | 'overdue' | 'satisfaction'>): Fates {
+/** What became of suggestions, from the figures. */
+export function fatesOf(counts: Pick<Figures, 'total' | 'byStatus' | 'byRoute' | 'overdue' | 'satisfaction'>): Fates {
   const { total, byStatus, byRoute, overdue, satisfaction } = counts
   const of = (...statuses: SuggestionStatus[]) => statuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0)
   const answered = of('replied', 'tracking')

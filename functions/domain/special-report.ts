@@ -24,12 +24,6 @@ const example = {
 export const NewSpecialReport = z.strictObject(drafted).meta({ id: 'NewSpecialReport', example })
 export type NewSpecialReport = z.infer<typeof NewSpecialReport>
 
-export const SpecialReportPatch = z
-  .strictObject(drafted)
-  .partial()
-  .meta({ id: 'SpecialReportPatch', example: { title: example.title } })
-export type SpecialReportPatch = z.infer<typeof SpecialReportPatch>
-
 export const ApproveBody = z.strictObject({ signer: Line }).meta({ id: 'Approval', example: { signer: '孙刚' } })
 export const SendBody = z.strictObject({ documentNumber: Line, sentAt: Instant, recipient: Line }).meta({
   id: 'Sending',
@@ -38,25 +32,35 @@ export const SendBody = z.strictObject({ documentNumber: Line, sentAt: Instant, 
 export const InstructBody = z
   .strictObject({ by: Line, date: Day, text: Prose })
   .meta({ id: 'Instruction', example: { by: '市长', date: '2023-03-10', text: '请住建局、人社局研究。' } })
+export type InstructBody = z.infer<typeof InstructBody>
 export const FeedBackBody = z
   .strictObject({ note: Prose })
   .meta({ id: 'FedBack', example: { note: '已向提出人反馈。' } })
 
-/** A special report. `version` and `digest` are those of what was approved; what is sent is what was approved. */
+/**
+ * A special report. `revision` is the latest of its text, `version` and `digest` are those of what was approved; what is sent is
+ * what was approved. `instruction` is the latest of the `instructions`, `assignments` the suggestions that came of them.
+ */
 export const SpecialReport = z
   .object({
     id: z.string(),
     ...drafted,
     suggestions: z.array(z.string()),
     status: ReportStatus,
-    version: z.int().optional(),
-    digest: z.string().optional().describe('SHA-256 of the approved version as canonical JSON (RFC 8785)'),
+    revision: z.int().positive(),
+    version: z.int().positive().optional(),
+    digest: z
+      .string()
+      .optional()
+      .describe('SHA-256 of the approved text, as `text` in its preview, as canonical JSON (RFC 8785)'),
     signer: Line.optional(),
     approvedAt: Instant.optional(),
     documentNumber: Line.optional(),
     sentAt: Instant.optional(),
     recipient: Line.optional(),
     instruction: InstructBody.optional(),
+    instructions: z.array(InstructBody),
+    assignments: z.array(z.string()),
     note: Prose.optional(),
     createdAt: Instant,
     by: z.string(),
@@ -67,10 +71,13 @@ export const SpecialReport = z
       id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
       ...example,
       status: 'approved',
+      revision: 2,
       version: 1,
       digest: '5f6b0d4f6f4f8b6f0c7d6f1d9f4e6f2b7a9f0a3f1c2d3e4f5a6b7c8d9e0f1a2b',
       signer: '孙刚',
       approvedAt: '2023-03-02T01:00:00.000Z',
+      instructions: [],
+      assignments: [],
       createdAt: '2023-03-01T01:00:00.000Z',
       by: 'secretariat:3f0c1b',
     },

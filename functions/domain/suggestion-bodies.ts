@@ -66,6 +66,7 @@ export const AssignBody = z
       .default([])
       .describe('Until when co-hosts give their opinions, at the latest when the answer is due.'),
     priority: Id.optional(),
+    task: Line.optional().describe("One of the priority's tasks"),
   })
   .refine(saysAtMostOne, { path: ['workingDays'], message: 'must not stand beside dueAt' })
   .refine(({ host, coHosts }) => !coHosts.includes(host), { path: ['coHosts'], message: 'must not name the host' })

@@ -14,19 +14,20 @@ export const SuggestionQuery = PageQuery.extend({
   host: Line.optional(),
   overdue: z.enum(['true', 'false']).optional(),
   supervised: z.enum(['true', 'false']).optional(),
-  q: z.string().max(200).optional().describe('Words that its text has to contain, all of them'),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words that its text has to contain, all of them; what fits best comes first, with `highlights`'),
 })
 export type SuggestionQuery = z.infer<typeof SuggestionQuery>
 
 const exact = ['session', 'theme', 'group', 'priority', 'status', 'route', 'host'] as const
 
-/** Whether a suggestion is one of those asked for. */
+/** Whether a suggestion is one of those asked for, but for the words of `q`: those are found by the index. */
 export function isAskedFor(suggestion: Suggestion, asked: SuggestionQuery): boolean {
   if (exact.some((field) => asked[field] !== undefined && asked[field] !== suggestion[field])) return false
-  for (const field of ['overdue', 'supervised'] as const)
-    if (asked[field] !== undefined && (asked[field] === 'true') !== suggestion[field]) return false
-  const { title, situation, analysis = '', proposal } = suggestion
-  const text = [title, situation, analysis, proposal].join('\n').toLowerCase()
-  const words = (asked.q ?? '').toLowerCase().split(/\s+/)
-  return words.every((word) => text.includes(word))
+  return (['overdue', 'supervised'] as const).every(
+    (field) => asked[field] === undefined || (asked[field] === 'true') === suggestion[field],
+  )
 }

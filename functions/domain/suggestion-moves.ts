@@ -7,6 +7,7 @@ import * as bodies from './suggestion-bodies.ts'
 import { dueBy } from './suggestion-due.ts'
 import { heard, unasked } from './suggestion-feedback.ts'
 import { gathered, opined, opinionsInTime } from './suggestion-opinion.ts'
+import { refersTo } from './suggestion-priority.ts'
 import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
 import { coSigned } from './suggestion-signatories.ts'
 
@@ -80,12 +81,9 @@ export const suggestionMoves = {
     from: ['accepted', 'assigned'],
     body: bodies.AssignBody,
     guard: (suggestion, when) => suggestion.status === 'accepted' || isLate(suggestion, when),
-    to: (
-      suggestion,
-      { host, coHosts, opinionDates, priority = suggestion.priority, ...wanted },
-      { at, association },
-    ) => {
-      known(association, { host, coHosts, priority })
+    to: (suggestion, { host, coHosts, opinionDates, priority, task, ...wanted }, { at, association }) => {
+      const reference = refersTo(suggestion, { priority, task })
+      known(association, { host, coHosts, ...reference })
       const dueAt = dueBy(wanted, { after: at, assignedAt: at }, association)
       opinionsInTime(opinionDates, at, dueAt)
       const { proposedHost: _p, opinions: _o, ...rest } = suggestion
@@ -96,7 +94,7 @@ export const suggestionMoves = {
         host,
         coHosts,
         opinionDates,
-        priority,
+        ...reference,
         assignedAt: at,
         dueAt,
       }
@@ -137,7 +135,7 @@ export const suggestionMoves = {
       const own = when.actor.role === 'host' ? when.actor.department : undefined
       if (own !== undefined && department !== undefined && department !== own)
         throw invalid({ path: 'department', message: `must be "${own}"` })
-      return opined(suggestion, { department: own ?? department ?? '', text }, when)
+      return { ...suggestion, opinions: opined(suggestion, { department: own ?? department ?? '', text }, when) }
     },
   }),
   reply: rule({
@@ -169,7 +167,12 @@ export const suggestionMoves = {
       return { ...suggestion, reply, status: hasOpenPromise(reply) ? 'tracking' : 'replied' }
     },
   }),
-  close: rule({ from: ['replied', 'fed-back'], body: bodies.PerhapsNote, to: becomes('closed') }),
+  close: rule({
+    from: ['replied', 'fed-back'],
+    body: bodies.PerhapsNote,
+    guard: ({ reply }) => !hasOpenPromise(reply),
+    to: becomes('closed'),
+  }),
   queue: rule({
     from: ['accepted'],
     body: bodies.Because,

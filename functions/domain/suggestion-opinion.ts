@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { type Fault, invalid } from './refusal.ts'
-import type { KeptSuggestion } from './suggestion.ts'
 import { Instant, Line, text } from './text.ts'
 
 /** What a co-host has to say about the answer. */
@@ -15,17 +14,22 @@ type GivenOpinion = z.infer<typeof GivenOpinion>
 export const OpinionDate = z.strictObject({ department: Line, dueAt: Instant })
 type OpinionDate = z.infer<typeof OpinionDate>
 
+/** Who is to give an opinion, and what was given. */
+interface Asked {
+  coHosts: string[]
+  opinions?: GivenOpinion[] | undefined
+}
+
 interface Given {
   at: string
   by: string
 }
 
-/** A suggestion with one more opinion, or another one of the same department. Refuses who is no co-host. */
-export function opined(suggestion: KeptSuggestion, opinion: Opinion, { at, by }: Given): KeptSuggestion {
-  const { coHosts, opinions = [] } = suggestion
+/** The opinions with one more, or another one of the same department. Refuses who is no co-host. */
+export function opined({ coHosts, opinions = [] }: Asked, opinion: Opinion, { at, by }: Given): GivenOpinion[] {
   if (!coHosts.includes(opinion.department))
     throw invalid({ path: 'department', message: `must be one of ${coHosts.join(', ')}` })
-  return { ...suggestion, opinions: withOpinion(opinions, { ...opinion, at, by }) }
+  return withOpinion(opinions, { ...opinion, at, by })
 }
 
 const withOpinion = (opinions: readonly GivenOpinion[], given: GivenOpinion) => [
@@ -38,7 +42,7 @@ const withOpinion = (opinions: readonly GivenOpinion[], given: GivenOpinion) => 
  * them. Refuses the opinion of a department that is no co-host, two of one, and a co-host without any.
  */
 export function gathered(
-  { coHosts, opinions = [] }: KeptSuggestion,
+  { coHosts, opinions = [] }: Asked,
   brought: readonly Opinion[],
   { at, by }: Given,
 ): GivenOpinion[] {

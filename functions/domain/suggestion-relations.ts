@@ -47,7 +47,7 @@ export function leftBy(
 
 /** What a suggestion was split into: accepted, each with the proposers, group, session and theme of the whole. */
 export const partsOf = (
-  { session, group, theme, priority, proposers, joined, id }: KeptSuggestion,
+  { session, group, theme, priority, task, proposers, joined, id }: KeptSuggestion,
   { parts }: SplitBody,
   named: readonly { id: string; number: string }[],
   { at, by }: { at: string; by: string },
@@ -57,7 +57,7 @@ export const partsOf = (
     return name
       ? [
           {
-            ...begun({ ...part, session, group, theme, priority, proposers, by, at, ...name }),
+            ...begun({ ...part, session, group, theme, priority, task, proposers, by, at, ...name }),
             joined,
             status: 'accepted' as const,
             splitFrom: id,
@@ -73,6 +73,7 @@ type Begun =
   | 'group'
   | 'theme'
   | 'priority'
+  | 'task'
   | 'title'
   | 'situation'
   | 'analysis'

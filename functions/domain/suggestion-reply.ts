@@ -72,3 +72,7 @@ export function promiseKept(reply: Reply | undefined, promise: string, done: boo
     throw invalid({ path: 'promise', message: `"${promise}" is not one of its promises` })
   return { ...reply, promises: reply.promises.map((one) => (one.id === promise ? { ...one, done } : one)) }
 }
+
+/** Whether something that was promised should be done by now, and is not. */
+export const hasOverduePromise = (reply: Reply | undefined, now: string) =>
+  reply?.promises.some(({ done, dueAt }) => !done && dueAt < now) ?? false

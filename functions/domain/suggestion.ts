@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { isDueSoon, isOverdue } from './deadline.ts'
+import { isDueSoon, isOverdue, isPromising } from './deadline.ts'
 import { GivenOpinion, OpinionDate } from './suggestion-opinion.ts'
-import { Reply } from './suggestion-reply.ts'
+import { hasOverduePromise, Reply } from './suggestion-reply.ts'
 import { Id, Instant, Line, MemberNo, Prose } from './text.ts'
 
 export const SuggestionStatus = z.enum([
@@ -41,6 +41,7 @@ const matter = {
   group: Id,
   theme: Line,
   priority: Id.optional(),
+  task: Line.optional().describe("One of the priority's tasks"),
   title: Line,
   situation: Prose,
   analysis: Prose.optional(),
@@ -65,8 +66,14 @@ const example = {
 export const NewSuggestion = z.strictObject(matter).meta({ id: 'NewSuggestion', example })
 export type NewSuggestion = z.infer<typeof NewSuggestion>
 
+/** What is sent to change its words; `null` takes away what may be left out (RFC 7396). */
 export const SuggestionPatch = z
-  .strictObject(matter)
+  .strictObject({
+    ...matter,
+    priority: matter.priority.nullable(),
+    task: matter.task.nullable(),
+    analysis: matter.analysis.nullable(),
+  })
   .partial()
   .meta({ id: 'SuggestionPatch', example: { title: example.title } })
 export type SuggestionPatch = z.infer<typeof SuggestionPatch>
@@ -95,6 +102,7 @@ const kept = z.object({
   splitFrom: z.string().optional(),
   splitInto: z.array(z.string()).optional(),
   report: z.string().optional(),
+  follows: z.object({ report: z.string(), suggestion: z.string() }).optional(),
   createdAt: Instant,
   by: z.string(),
 })
@@ -114,27 +122,30 @@ export interface KeptSuggestion extends z.infer<typeof kept> {
 }
 
 /** A suggestion as people see it. `proposers` includes those of what was merged into it. */
-export const Suggestion = kept.extend({ supervised: z.boolean(), overdue: z.boolean(), dueSoon: z.boolean() }).meta({
-  id: 'Suggestion',
-  example: {
-    id: 'plenary-5-5.001',
-    number: '5-5-001',
-    session: 'plenary-5-5',
-    ...example,
-    status: 'assigned',
-    route: 'internal',
-    host: '组织人事部',
-    coHosts: ['学会部'],
-    assignedAt: '2023-03-01T01:00:00.000Z',
-    dueAt: '2023-05-31T01:00:00.000Z',
-    merged: ['plenary-5-5.002'],
-    createdAt: '2023-02-24T07:00:00.000Z',
-    by: 'member:005',
-    supervised: false,
-    overdue: false,
-    dueSoon: false,
-  },
-})
+export const Suggestion = kept
+  .extend({ supervised: z.boolean(), overdue: z.boolean(), dueSoon: z.boolean(), promiseOverdue: z.boolean() })
+  .meta({
+    id: 'Suggestion',
+    example: {
+      id: 'plenary-5-5.001',
+      number: '5-5-001',
+      session: 'plenary-5-5',
+      ...example,
+      status: 'assigned',
+      route: 'internal',
+      host: '组织人事部',
+      coHosts: ['学会部'],
+      assignedAt: '2023-03-01T01:00:00.000Z',
+      dueAt: '2023-05-31T01:00:00.000Z',
+      merged: ['plenary-5-5.002'],
+      createdAt: '2023-02-24T07:00:00.000Z',
+      by: 'member:005',
+      supervised: false,
+      overdue: false,
+      dueSoon: false,
+      promiseOverdue: false,
+    },
+  })
 export type Suggestion = z.infer<typeof Suggestion>
 
 /** Everyone who is to be answered: who proposed it, then who proposed what was merged into it. */
@@ -161,5 +172,6 @@ export function shownAs(suggestion: KeptSuggestion, now: string): Suggestion {
     supervised: isSupervised(suggestion),
     overdue: isOverdue(rest, now),
     dueSoon: isDueSoon(rest, now),
+    promiseOverdue: isPromising(rest.status) && hasOverduePromise(rest.reply, now),
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Day, Id } from './text.ts'
 
-const Counts = z.record(z.string(), z.int())
+export const Counts = z.record(z.string(), z.int())
 const outcomes = { onTime: z.int(), late: z.int(), satisfied: z.int(), unsatisfied: z.int() }
 
 /** How a host, a theme or a session is doing: answers by the latest of each, feedback likewise. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Language, languageOf, languages } from '../words/language.ts'
 
 /**
@@ -34,19 +35,37 @@ const year = 365 * 24 * 3600
 
 /** Reads the frame of a page; a language chosen by `?lang=` is kept in a cookie and goes before `Accept-Language`. */
 export function frameOf(c: Context): Frame {
-  const { pathname, searchParams } = new URL(c.req.url)
-  const known = (value: string | undefined | null) => languages.find((language) => language === value)
-  const chosen = known(searchParams.get('lang'))
+  const chosen = chosenIn(c)
   if (chosen) setCookie(c, cookie, chosen, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: year })
+  return { language: chosen ?? known(getCookie(c, cookie)) ?? preferredIn(c), here: hereOf(c) }
+}
+
+/** As `frameOf`, for what caches keep for everybody: no cookie is read or set. The answer varies by `Accept-Language`. */
+export const sharedFrameOf = (c: Context): Frame => ({ language: chosenIn(c) ?? preferredIn(c), here: hereOf(c) })
+
+const known = (value: string | undefined) => languages.find((language) => language === value)
+const chosenIn = (c: Context) => known(c.req.query('lang'))
+const preferredIn = (c: Context) => languageOf(c.req.header('accept-language'))
+
+function hereOf(c: Context): string {
+  const { pathname, searchParams } = new URL(c.req.url)
   for (const passing of ['lang', 'said']) searchParams.delete(passing)
   const query = searchParams.toString()
-  return {
-    language: chosen ?? known(getCookie(c, cookie)) ?? languageOf(c.req.header('accept-language')),
-    here: query ? `${pathname}?${query}` : pathname,
-  }
+  return query ? `${pathname}?${query}` : pathname
+}
+
+interface Sent {
+  /** A refusal's, where the page shows a form again. */
+  status?: ContentfulStatusCode
+  /** Who may keep it, and how long. */
+  caching?: string
 }
 
 /** Answers with a page under the strict headers. */
-export async function page(c: Context, markup: HtmlEscapedString | Promise<HtmlEscapedString>) {
-  return c.html(String(await markup), 200, pageHeaders) as never
+export async function page(
+  c: Context,
+  markup: HtmlEscapedString | Promise<HtmlEscapedString>,
+  { status = 200, caching = pageHeaders['cache-control'] }: Sent = {},
+) {
+  return c.html(String(await markup), status, { ...pageHeaders, 'cache-control': caching }) as never
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { secret } from '../store/ids.ts'
 import type { SecretOf } from '../store/links.ts'
 import type { Env } from './env.ts'
+import { publicUrl } from './public-url.ts'
 import { tokenKey } from './token-key.ts'
 
 const bytes = 16
@@ -34,6 +35,5 @@ function randomly(): SecretOf {
   }
 }
 
-/** The address of a personal link: `PUBLIC_URL` where it is set, else where the call came to. */
-export const linkUrl = (c: Context, secretOfLink: string): string =>
-  `${process.env.PUBLIC_URL ?? new URL(c.req.url).origin}/m/${secretOfLink}`
+/** The address of a personal link. */
+export const linkUrl = (c: Context, secretOfLink: string): string => publicUrl(c, `/m/${secretOfLink}`)

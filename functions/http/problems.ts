@@ -47,14 +47,22 @@ const headers: Partial<Record<ProblemStatus, Record<string, string>>> = {
   503: { 'retry-after': '1' },
 }
 
+/** A refusal as a problem document, in the reader's language. */
+export function problemOf(c: Context, code: RefusalCode, values: RefusalValues) {
+  return { ...values, type: code, ...problemWords[frameOf(c).language](code, values), status: statusOf[code] }
+}
+
 /** A refusal as its problem document; to a browser that asked for a page, as a page. */
 export function problem(c: Context, code: RefusalCode, values: RefusalValues = {}): Response | Promise<Response> {
-  const status = statusOf[code]
-  const { language } = frameOf(c)
-  const { title, detail } = problemWords[language](code, values)
+  const document = problemOf(c, code, values)
+  const { status, title, detail } = document
   const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
-  if (isPage) return c.html(problemPage({ language, title, detail }), status, { ...pageHeaders, ...headers[status] })
-  return c.body(JSON.stringify({ ...values, type: code, title, status, detail }), status, {
+  if (isPage)
+    return c.html(problemPage({ language: frameOf(c).language, title, detail }), status, {
+      ...pageHeaders,
+      ...headers[status],
+    })
+  return c.body(JSON.stringify(document), status, {
     ...headers[status],
     'content-type': 'application/problem+json',
   })

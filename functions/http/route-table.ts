@@ -16,13 +16,17 @@ import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
+import * as publicDigests from './operations/public-digests.ts'
 import * as reminders from './operations/reminders.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
+import * as similar from './operations/similar.ts'
 import { movesOfReports } from './operations/special-report-moves.ts'
+import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
-import { movesOfSuggestions } from './operations/suggestion-moves.ts'
+import { moveSeveralSuggestions, movesOfSuggestions } from './operations/suggestion-moves.ts'
+import * as suggestionPages from './operations/suggestion-pages.ts'
 import * as suggestions from './operations/suggestions.ts'
 import * as summaries from './operations/summaries.ts'
 
@@ -44,15 +48,20 @@ const areas = [
   ballot,
   groups,
   suggestions,
+  similar,
   movesOfSuggestions.map(({ operation }) => operation),
+  [moveSeveralSuggestions],
   specialReports,
+  specialReportTexts,
   movesOfReports.map(({ operation }) => operation),
   summaries,
   reminders,
   commendations,
   log,
   description,
+  publicDigests,
   pages,
+  suggestionPages,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

@@ -36,6 +36,10 @@ export function serve<R extends RouteConfig>(
   app.openapi({ ...route, middleware } as unknown as R, handler as never)
 }
 
+/** Carries out one part of a POST once for its `Idempotency-Key`, whatever becomes of the others; answers the id of what it made. */
+export const onceEach = (c: Context<Env>, part: string, effect: (how: Act) => Promise<string>): Promise<string> =>
+  claimOnce(c.var.act, c.var.claimed && { ...c.var.claimed, key: `${c.var.claimed.key} ${part}` }, effect)
+
 /** Carries out a POST once for its `Idempotency-Key`; answers the id of what it made, then or the first time. */
 export const once = (c: Context<Env>, effect: (how: Act) => Promise<string>): Promise<string> =>
   claimOnce(c.var.act, c.var.claimed, effect)

@@ -1,7 +1,7 @@
 import { calendarDay } from '../domain/calendar-day.ts'
 import { type DueReminder, reminding } from '../domain/reminder.ts'
 import { isWorkingDay } from '../domain/working-days.ts'
-import { association, associationIds } from '../store/associations.ts'
+import { association, associations } from '../store/associations.ts'
 import { clock } from '../store/clock.ts'
 import { owedBefore } from '../store/registers.ts'
 import { makeReminders, noteReminded, remindedDay } from '../store/reminders.ts'
@@ -15,7 +15,7 @@ const hour = '08:00'
  * thrown together.
  */
 export async function remind(): Promise<void> {
-  const ids = await associationIds()
+  const ids = await associations()
   const failures: Error[] = []
   for (const a of ids) await remindIn(a).catch((reason) => failures.push(noted(a, reason)))
   if (failures.length > 0)

@@ -1,11 +1,15 @@
 import { newRouter } from '../http/router.ts'
+import { suggestionCases } from './cases.ts'
 import { groupReports } from './groups.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
 import { suggestionWrites } from './suggestions.ts'
+import { suggestionWriting } from './writing.ts'
 
 export const app = newRouter()
 signIns(app)
 suggestionWrites(app)
 groupReports(app)
 memberPages(app)
+suggestionWriting(app)
+suggestionCases(app)

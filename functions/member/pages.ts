@@ -1,4 +1,5 @@
 import { standing } from '../domain/ballot.ts'
+import type { Session } from '../domain/session.ts'
 import * as operations from '../http/operations/pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
@@ -7,6 +8,7 @@ import { reviewPage } from '../pages/member/review.tsx'
 import { association } from '../store/associations.ts'
 import { ballotOf } from '../store/ballots.ts'
 import { instant } from '../store/clock.ts'
+import { groupsOf } from '../store/groups.ts'
 import { member } from '../store/members.ts'
 import { motion } from '../store/motions.ts'
 import { suggestionsBy } from '../store/own-suggestions.ts'
@@ -16,17 +18,33 @@ import { ownSession } from './own-session.ts'
 import { ownSessions } from './own-sessions.ts'
 import { saidOf } from './said.ts'
 
+/** Those in which something can be suggested: they are discussed in groups. */
+async function withGroups(a: string, sessions: Session[]): Promise<Session[]> {
+  const groups = await Promise.all(sessions.map(({ id }) => groupsOf(a, id)))
+  return sessions.filter((_, index) => (groups[index] ?? []).length > 0)
+}
+
 export function memberPages(app: Router): void {
   serve(app, operations.readMemberPage, async (c) => {
     const { association: a, id } = c.var.caller
     const { session, said } = c.req.valid('query')
     const [at, { name }, suggestions] = await Promise.all([association(a), member(a, id), suggestionsBy(a, id)])
     const { own, others } = await ownSessions(a, at, id, session)
-    const shown = own && (await ownSession(a, own, id))
+    const sessions = own ? [own.session, ...others] : others
+    const [shown, discussed] = await Promise.all([own && ownSession(a, own, id), withGroups(a, sessions)])
     const place = { ...frameOf(c), ...at }
     return page(
       c,
-      memberPage({ place, now: instant(), name, said: saidOf(said, shown), own: shown, suggestions, others }),
+      memberPage({
+        place,
+        now: instant(),
+        name,
+        said: saidOf(said, shown),
+        own: shown,
+        suggestions,
+        discussed,
+        others,
+      }),
     )
   })
 

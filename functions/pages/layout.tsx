@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Frame } from '../http/page.ts'
 import { pageWords } from '../words/pages.ts'
-import { script, styles } from './assets.ts'
+import { script as common, styles } from './assets.ts'
 import type { Place } from './place.ts'
 
 /** Where the script listens for changes, what was to be heard there when the page was made, and which fields it does not show. */
@@ -20,11 +20,13 @@ interface Properties {
   /** The server's clock: a phone's may be wrong, and a countdown must not be. */
   now?: string
   live?: Live | undefined
+  /** The address of a script that this page has beside the one of all pages. */
+  script?: string
   children?: Child
 }
 
 /** The frame of every page: one language, one style sheet, one script that the page can do without. */
-export function Layout({ place, title, kind, now, live, children }: Properties) {
+export function Layout({ place, title, kind, now, live, script, children }: Properties) {
   const { language, here, name, locale } = place
   const words = pageWords[language]
   const { otherLanguage } = words
@@ -39,7 +41,8 @@ export function Layout({ place, title, kind, now, live, children }: Properties) 
           <title>{name === undefined ? title : words.ofPage(title, name)}</title>
           <link rel="stylesheet" href={styles.address} />
           <link rel="icon" href="data:," />
-          <script src={script.address} defer></script>
+          <script src={common.address} defer></script>
+          {script && <script src={script} defer></script>}
         </head>
         <body class={kind}>
           {name !== undefined && (

@@ -38,8 +38,19 @@ blockquote > :last-child { margin: 0 }
 .cases { margin: 0; padding: 0; list-style: none }
 .cases > li + li { margin-top: 1rem; padding-top: .25rem; border-top: 1px solid var(--line) }
 .cases h3 { margin-top: .6rem }
+.case { display: block; min-height: 44px; padding: .3rem 0 }
+.steps { margin: 0; padding: 0; list-style: none }
+.steps > li { position: relative; padding: 0 0 1rem 1.4rem; border-left: 2px solid var(--line); margin-left: .4rem }
+.steps > li:last-child { padding-bottom: 0 }
+.steps > li::before { content: ""; position: absolute; left: calc(-.35rem - 1px); top: .55rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--card); border: 2px solid var(--soft) }
+.steps > li:last-child::before { background: var(--accent); border-color: var(--accent) }
+.steps p { margin-bottom: .25rem }
+.steps + h3 { margin-top: 1.5em }
+.when { color: var(--soft) }
+.written, blockquote { white-space: pre-line }
+section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
 .links { margin: 0; padding: 0; list-style: none }
-.links a, .links span { display: block; min-height: 44px; padding: .45rem 0 }
+.links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
 dt { color: var(--soft) }
 dd { margin: 0 }
@@ -52,6 +63,7 @@ button, .button {
 .button.quiet, button.quiet { background: transparent; color: var(--accent) }
 button:hover, .button:hover { filter: brightness(1.12) }
 form { margin: 0 0 1rem }
+section + form { margin-top: 1.25rem }
 form > * + * { margin-top: .75rem }
 .actions { margin: 1.25rem 0 0 }
 form + .actions { margin-top: -.25rem }
@@ -67,6 +79,20 @@ legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 .option input:focus-visible { outline: none }
 select { width: 100%; min-height: 48px; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
 label { display: block; font-weight: 600 }
+textarea, input[type="text"] { display: block; width: 100%; min-height: 48px; padding: .5rem .7rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
+textarea { resize: vertical }
+[aria-invalid="true"] { border-color: var(--accent) }
+label .note { font-weight: 400 }
+.fault { margin: 0; color: var(--accent); font-weight: 600 }
+.tick { display: flex; align-items: center; gap: .8rem; min-height: 48px; font-weight: 400 }
+.tick input { width: 24px; height: 24px; margin: 0; accent-color: var(--accent) }
+summary { min-height: 48px; padding: .55rem 0; cursor: pointer; color: var(--accent); font-weight: 600 }
+.writing > div > label { margin-bottom: .25rem }
+.saving { min-height: 1.65em; margin: 0; color: var(--soft) }
+.saving + div > * + * { margin-top: .5rem }
+.similar { padding: .75rem 1rem; background: var(--tint); border-left: 4px solid var(--accent) }
+.similar ul { margin: 0; padding-left: 1.2em }
+.similar .note { display: block }
 .countdown { margin-left: 1rem; white-space: nowrap }
 .countdown b { font-size: 1.3em }
 

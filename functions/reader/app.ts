@@ -13,14 +13,17 @@ import { nowReads } from './now.ts'
 import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
+import { publicDigestReads } from './public-digests.ts'
 import { reminderReads } from './reminders.ts'
 import { sessionReads } from './sessions.ts'
+import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
 import { suggestionReads } from './suggestions.ts'
 
 export const app = newRouter()
 associationReads(app)
+publicDigestReads(app)
 priorityReads(app)
 memberReads(app)
 bodyReads(app)
@@ -32,6 +35,7 @@ motionReads(app)
 pollReads(app)
 groupReads(app)
 suggestionReads(app)
+similarReads(app)
 specialReportReads(app)
 reminderReads(app)
 commendationReads(app)

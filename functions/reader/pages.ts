@@ -7,7 +7,7 @@ import { staff } from '../http/operation.ts'
 import * as operations from '../http/operations/pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
-import { script, styles } from '../pages/assets.ts'
+import { script, styles, writingScript } from '../pages/assets.ts'
 import { leaderPage } from '../pages/leader/page.tsx'
 import { screenPage } from '../pages/screen.tsx'
 import { startPage } from '../pages/start.tsx'
@@ -37,6 +37,7 @@ export function pageReads(app: Router): void {
   serve(app, operations.readStartPage, (c) => page(c, startPage(frameOf(c))))
   serve(app, operations.readStyles, (c) => sent(c, styles.file, kept(c.req.query('v'))))
   serve(app, operations.readScript, (c) => sent(c, script.file, kept(c.req.query('v'))))
+  serve(app, operations.readWritingScript, (c) => sent(c, writingScript.file, kept(c.req.query('v'))))
 
   serve(app, operations.readScreen, async (c) => {
     const { session: id } = c.req.valid('param')

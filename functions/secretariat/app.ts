@@ -11,12 +11,15 @@ import { motionWrites } from './motions.ts'
 import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { priorityWrites } from './priorities.ts'
+import { publicDigestWrites } from './public-digests.ts'
 import { sessionWrites } from './sessions.ts'
+import { severalMoves } from './several-moves.ts'
 import { specialReportWrites } from './special-reports.ts'
 import { staffWrites } from './staff.ts'
 
 export const app = newRouter()
 associationWrites(app)
+publicDigestWrites(app)
 planWrites(app)
 priorityWrites(app)
 memberWrites(app)
@@ -27,6 +30,7 @@ motionWrites(app)
 pollWrites(app)
 groupWrites(app)
 serveMoves(app, 'secretariat')
+severalMoves(app)
 specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)

@@ -1,7 +1,7 @@
 import * as operations from '../http/operations/staff.ts'
 import { once, type Router, serve } from '../http/router.ts'
 import { configured } from '../http/staff-token.ts'
-import { appoint, dismiss } from '../store/staff.ts'
+import { appoint, dismiss } from '../store/appointments.ts'
 
 export function staffWrites(app: Router): void {
   serve(app, operations.appointStaff, async (c) => {

@@ -15,6 +15,10 @@ export const association = async (a: string): Promise<Stored<Association>> => ({
 /** What an association has that nothing was configured for; also one that was configured before there was such a thing. */
 const unconfigured = Schema.omit({ name: true }).parse({})
 
+/** Every association that there is, for what looks after each of them. */
+export const associations = async (): Promise<string[]> =>
+  (await query<{ association: string }>(keys.listed('').pk)).map(({ association: a }) => a)
+
 /** Creates an association, empty but for its name, and puts it on the list that the jobs go through. */
 export async function found(how: Act, name: string): Promise<void> {
   const { association } = how
@@ -27,10 +31,6 @@ export async function found(how: Act, name: string): Promise<void> {
     { about: ['association'], move: 'found' },
   )
 }
-
-/** All associations that there are. */
-export const associationIds = async (): Promise<string[]> =>
-  (await query<{ association: string }>(keys.listed('').pk)).map(({ association }) => association)
 
 /** Replaces what is configured. Refuses to take away a body that has a roster. */
 export async function configure(

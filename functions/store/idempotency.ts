@@ -3,7 +3,7 @@ import { clock } from './clock.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
 import type { Act } from './log.ts'
-import { put } from './transact.ts'
+import { put, transact } from './transact.ts'
 
 /** One `Idempotency-Key` as sent: by whom, to which route, with what body. */
 export interface Claimed {
@@ -18,6 +18,13 @@ interface Claim {
 }
 
 const days = 2
+const begun = 'begun'
+
+/** Claims the key of a call whose parts are carried out one by one, before the first: so that it never comes with another body. */
+export async function begin({ claim }: Act): Promise<string> {
+  if (claim) await transact([claim(begun)])
+  return begun
+}
 
 /**
  * Lets a call take effect once. The claim is written in the effect's own transaction and holds the request's digest and the id

@@ -81,10 +81,21 @@ export const keys = {
   remindedDay: (a: string) => ({ pk: `${a}#reminded`, sk: 'day' }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
-  /** What was approved, under its own digest: it can be written again, never over anything else. */
+  specialReportRevision: (a: string, id: string, revision: number) => ({
+    pk: `${a}#special-report-revisions#${id}`,
+    sk: String(revision).padStart(8, '0'),
+  }),
+  /** What a report says, under its own digest: it can be written again, never over anything else. */
   specialReportText: (a: string, id: string, digest: string, chunk: number) => ({
     pk: `${a}#special-report-texts#${id}`,
     sk: `${digest}#${String(chunk).padStart(4, '0')}`,
+  }),
+
+  /** Which snapshot of the search index to read, and its pieces, under the digest of the whole. */
+  searchHead: (a: string) => ({ pk: `${a}#search`, sk: 'head' }),
+  searchPiece: (a: string, digest: string, piece: number) => ({
+    pk: `${a}#search`,
+    sk: `${digest}#${String(piece).padStart(4, '0')}`,
   }),
 
   log: (a: string, about: string, id: string) => ({ pk: `${a}#log#${about}`, sk: id }),

@@ -4,7 +4,7 @@ import { type Suggestion, shownAs } from '../domain/suggestion.ts'
 import type { Figures } from '../domain/summary.ts'
 import { instant } from './clock.ts'
 import { overdueIds, supervisedIds } from './registers.ts'
-import { specialReports } from './special-reports.ts'
+import { specialReports } from './special-report-lists.ts'
 import { suggestionsById } from './suggestions.ts'
 import { figures } from './summaries.ts'
 

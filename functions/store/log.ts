@@ -50,6 +50,27 @@ export async function logAbout(association: string, about: string, limit: number
   return entries.map(({ entity }) => shown(entity))
 }
 
+/** Everything done in the association since an id, oldest first. Read from an index: the last moment may be missing. */
+export async function logSince(association: string, after: string): Promise<LogEntry[]> {
+  const entries: LogEntry[] = []
+  let start: Record<string, unknown> | undefined
+  do {
+    const page = await db().send(
+      new QueryCommand({
+        TableName: mainTable(),
+        IndexName: logIndex.name,
+        KeyConditionExpression: '#pk = :pk AND #sk > :after',
+        ExpressionAttributeNames: { '#pk': logIndex.pk, '#sk': logIndex.sk },
+        ExpressionAttributeValues: { ':pk': `${association}#log`, ':after': after || '0' },
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    )
+    for (const { pk: _pk, sk: _sk, rev: _rev, ...item } of page.Items ?? []) entries.push(shown(item as Indexed))
+    start = page.LastEvaluatedKey
+  } while (start)
+  return entries
+}
+
 /** Everything done in the association, newest first. Read from an index: the last moment may be missing. */
 export async function wholeLog(association: string, limit: number, before?: string): Promise<LogEntry[]> {
   const { Items } = await db().send(

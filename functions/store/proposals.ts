@@ -3,6 +3,7 @@ import type { Caller } from '../domain/caller.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import type { KeptSuggestion, NewSuggestion, SuggestionPatch } from '../domain/suggestion.ts'
 import { isAmendable, notNow } from '../domain/suggestion-move.ts'
+import { refersTo } from '../domain/suggestion-priority.ts'
 import { begun } from '../domain/suggestion-relations.ts'
 import { signatories } from '../domain/suggestion-signatories.ts'
 import { association } from './associations.ts'
@@ -17,7 +18,7 @@ import { written } from './suggestion-writes.ts'
 import { isRecorder, suggestion } from './suggestions.ts'
 import { decided, drop, put } from './transact.ts'
 
-type Matter = Pick<KeptSuggestion, 'session' | 'group' | 'theme' | 'priority' | 'proposers' | 'invited'>
+type Matter = Pick<KeptSuggestion, 'session' | 'group' | 'theme' | 'priority' | 'task' | 'proposers' | 'invited'>
 
 /**
  * The member who writes it for themselves; undefined for the secretariat and the recorder of its group, who write down what was
@@ -38,7 +39,7 @@ const concerned = ({ proposers, invited = [] }: Pick<KeptSuggestion, 'proposers'
 /** Refuses a group that the session does not have, and a theme, a priority or people that the association does not. */
 async function knowsAll(
   a: string,
-  { session: of, group, theme, priority, proposers, invited = [] }: Matter,
+  { session: of, group, theme, priority, task, proposers, invited = [] }: Matter,
 ): Promise<void> {
   const [configured, formed, unknown] = await Promise.all([
     association(a),
@@ -48,7 +49,7 @@ async function knowsAll(
       ...invited.map((memberNo) => ({ path: 'invited', memberNo })),
     ]),
   ])
-  known(configured, { theme, priority })
+  known(configured, { theme, priority, task })
   const faults = [...(formed ? [] : [{ path: 'group', message: `the session has no group "${group}"` }]), ...unknown]
   if (faults.length > 0) throw invalid(...faults)
 }
@@ -85,7 +86,8 @@ export async function amendSuggestion(
     const a = how.association
     const current = await suggestion(a, id)
     await writerOf(caller, current)
-    const wanted = { ...current, ...patch }
+    const { analysis = current.analysis, priority: _priority, task: _task, ...words } = patch
+    const wanted = { ...current, ...words, analysis: analysis ?? undefined, ...refersTo(current, patch) }
     const writer = await writerOf(caller, wanted)
     await knowsAll(a, wanted)
     const next = { ...wanted, ...signatories(current, patch, writer) }

@@ -12,7 +12,7 @@ import { asReported } from './suggestions.ts'
 import { drop, most, place, transact, type Write } from './transact.ts'
 
 /** One counter, or one entry of a register, that is not what counting everything again gives. */
-export interface Difference {
+interface Difference {
   item: string
   /** The counter's name; of an entry, what is to be done about it. */
   what: string

@@ -11,17 +11,25 @@ import { decided, put, transact } from './transact.ts'
 
 const atOnce = 90
 
+interface Claimed {
+  at: string
+  /** As they were before, queued; in no order. Their words do not change any more. */
+  suggestions: KeptSuggestion[]
+}
+
 /**
- * Lays a report's claim to suggestions, each on condition that it is still as it was read; answers when. Refuses, before it
- * writes anything, suggestions that do not exist, and those that are not queued or are another report's.
+ * Lays a report's claim to suggestions, each on condition that it is still as it was read; answers when, and what they are.
+ * Refuses, before it writes anything, suggestions that do not exist, and those that are not queued or are another report's.
  */
-export async function claim(a: string, report: string, ids: readonly string[]): Promise<string> {
+export async function claim(a: string, report: string, ids: readonly string[]): Promise<Claimed> {
   return decided(async () => {
-    const now = instant()
-    const kept = await unclaimed(a, report, ids, now)
-    for (let at = 0; at < kept.length; at += atOnce)
-      await transact(kept.slice(at, at + atOnce).map((one) => put(keyOf(a, one.id), claimedBy(one, report, now))))
-    return now
+    const at = instant()
+    const suggestions = await unclaimed(a, report, ids, at)
+    for (let from = 0; from < suggestions.length; from += atOnce)
+      await transact(
+        suggestions.slice(from, from + atOnce).map((one) => put(keyOf(a, one.id), claimedBy(one, report, at))),
+      )
+    return { at, suggestions }
   })
 }
 

@@ -1,38 +1,35 @@
-import type { SpecialReport } from '../domain/special-report.ts'
+import { invalid } from '../domain/refusal.ts'
+import type { ReportText } from '../domain/special-report-text.ts'
 import { digestOf } from './digest.ts'
-import { stage } from './items.ts'
+import { query, stage } from './items.ts'
 import { keys } from './keys.ts'
 import { pieces } from './pieces.ts'
-import { suggestionsById } from './suggestions.ts'
 
-interface Text {
-  number: string
-  title: string
-  situation: string
-  analysis?: string | undefined
-  proposal: string
-}
-
-/** What a report's suggestions say, in the report's order. */
-async function textsOf(a: string, { suggestions }: SpecialReport): Promise<Text[]> {
-  const found = new Map((await suggestionsById(a, suggestions)).map((one) => [one.id, one]))
-  return suggestions
-    .flatMap((id) => found.get(id) ?? [])
-    .map(({ number, title, situation, analysis, proposal }) => ({ number, title, situation, analysis, proposal }))
-}
+/** The most bytes of a report's text as JSON; a function's answer takes 6 MB. */
+const mostBytes = 4 * 1024 * 1024
 
 /**
- * A report with its next version and the digest of what it says: title, addressee and its suggestions' texts. The texts are put under the digest first: what is approved has been kept by then.
+ * Keeps what a report says under its digest, in pieces, and answers the digest. It counts for nothing until a revision names it,
+ * and nothing else can be written over it. Refuses a text that no answer could carry.
  */
-export async function frozen(a: string, report: SpecialReport): Promise<SpecialReport> {
-  const { title, addressee } = report
-  const texts = await textsOf(a, report)
-  const digest = digestOf({ title, addressee, suggestions: texts })
+export async function keepText(a: string, report: string, text: ReportText): Promise<string> {
+  if (Buffer.byteLength(JSON.stringify(text)) > mostBytes)
+    throw invalid({ path: 'suggestions', message: 'their text must be of 4 MiB at most; make several reports' })
+  const { sections, ...head } = text
+  const digest = digestOf(text)
   await stage(
-    pieces(texts).map((suggestions, index) => ({
-      key: keys.specialReportText(a, report.id, digest, index),
-      entity: { suggestions },
+    [head, ...pieces(sections).map((piece) => ({ sections: piece }))].map((entity, chunk) => ({
+      key: keys.specialReportText(a, report, digest, chunk),
+      entity,
     })),
   )
-  return { ...report, version: (report.version ?? 0) + 1, digest }
+  return digest
+}
+
+/** What a report says by this digest, which a revision names. */
+export async function textOf(a: string, report: string, digest: string): Promise<ReportText> {
+  const { pk } = keys.specialReportText(a, report, digest, 0)
+  const [head, ...rest] = await query<ReportText>(pk, { begins: `${digest}#` })
+  if (!head) throw new Error(`a revision of ${report} names a text that is not there: ${digest}`)
+  return { ...head, sections: rest.flatMap(({ sections }) => sections) }
 }

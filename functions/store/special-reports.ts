@@ -1,43 +1,48 @@
-import { type Page, type PageQuery, pageUpTo } from '../domain/page.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { NewSpecialReport, SpecialReport, SpecialReportPatch } from '../domain/special-report.ts'
+import type { NewSpecialReport, SpecialReport } from '../domain/special-report.ts'
 import { claimsHold } from '../domain/special-report-claim.ts'
 import { type ReportMove, type ReportMoveBody, reportMoved, stillDraft } from '../domain/special-report-moves.ts'
-import { Ulid } from '../domain/text.ts'
+import type { ReportRevision } from '../domain/special-report-revision.ts'
+import {
+  compiledText,
+  knowsSections,
+  type ReportText,
+  restoring,
+  revised,
+  type SpecialReportPatch,
+} from '../domain/special-report-text.ts'
 import { instant } from './clock.ts'
+import { digestOf } from './digest.ts'
 import { newId } from './ids.ts'
-import { find, query, type Stored } from './items.ts'
+import { find, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act, type Note } from './log.ts'
 import { countedReport } from './report-counters.ts'
 import { claim } from './special-report-claims.ts'
-import { frozen } from './special-report-texts.ts'
-import { decided, put } from './transact.ts'
+import { previewOf, revisedText, revision } from './special-report-revisions.ts'
+import { keepText } from './special-report-texts.ts'
+import { decided, put, transact } from './transact.ts'
 
 /** One special report, or `not-found`. */
 export const specialReport = (a: string, id: string): Promise<Stored<SpecialReport>> =>
   find<SpecialReport>(keys.specialReport(a, id), { kind: 'special-report', id })
 
-/** A page of the special reports, the newest first; the cursor is the id of the last one shown. */
-export async function specialReports(a: string, { limit, cursor }: PageQuery): Promise<Page<SpecialReport>> {
-  const range = { newestFirst: true, limit: limit + 1, after: Ulid.safeParse(cursor).data }
-  return pageUpTo(await query<SpecialReport>(keys.specialReport(a, '').pk, range), limit)
-}
-
-/** Writes a report on claims that were laid just before. Too long after, another report could have the suggestions already. */
-async function written(
+/**
+ * Writes a report with a revision of its text, on claims that were laid just before. The text is kept first; the one write that
+ * names it makes it the report's. Too long after the claims another report could have the suggestions already.
+ */
+async function revise(
   how: Act,
-  before: SpecialReport | undefined,
-  report: SpecialReport,
-  claimedAt: string,
-  note: Pick<Note, 'move' | 'details'>,
-) {
+  { before, after: report }: { before?: SpecialReport; after: SpecialReport },
+  { text, claimedAt, note }: { text: ReportText; claimedAt: string; note?: string | undefined },
+  told: Pick<Note, 'move' | 'details'>,
+): Promise<void> {
+  const { association: a, at, by } = how
+  const { id, revision: no } = report
+  const made: ReportRevision = { revision: no, at, by, note, digest: await keepText(a, id, text) }
   if (!claimsHold(claimedAt, instant())) throw new Refusal('too-busy')
-  const a = how.association
-  await act(how, [put(keys.specialReport(a, report.id), report), ...countedReport(a, before, report)], {
-    about: [report.id],
-    ...note,
-  })
+  const writes = [put(keys.specialReport(a, id), report), put(keys.specialReportRevision(a, id, no), made)]
+  await act(how, [...writes, ...countedReport(a, before, report)], { about: [id], reason: note, ...told })
 }
 
 /**
@@ -46,32 +51,72 @@ async function written(
  */
 export async function compile(how: Act, wanted: NewSpecialReport): Promise<string> {
   const id = newId()
-  const claimedAt = await claim(how.association, id, wanted.suggestions)
+  const { at: claimedAt, suggestions } = await claim(how.association, id, wanted.suggestions)
   const { at: createdAt, by } = how
-  const report: SpecialReport = { id, ...wanted, status: 'draft', createdAt, by }
-  await written(how, undefined, report, claimedAt, { move: 'compile', details: { suggestions: wanted.suggestions } })
+  const none = { instructions: [], assignments: [] }
+  const report: SpecialReport = { id, ...wanted, status: 'draft', revision: 1, ...none, createdAt, by }
+  const text = compiledText(wanted, suggestions)
+  await revise(
+    how,
+    { after: report },
+    { text, claimedAt },
+    { move: 'compile', details: { suggestions: wanted.suggestions } },
+  )
   return id
 }
 
-/** Changes a draft. What it no longer lists is queued again; what it lists anew has to be queued. */
+/**
+ * Changes a draft; whatever changes what it says makes its next revision, and what changes nothing makes none. What it no longer
+ * lists is queued again; what it lists anew has to be queued.
+ */
 export async function recompile(
   how: Act,
   id: string,
   patch: SpecialReportPatch,
   allowed: (current: SpecialReport) => void,
-): Promise<SpecialReport> {
+): Promise<string> {
+  const a = how.association
   return decided(async () => {
-    const current = await specialReport(how.association, id)
+    const current = await specialReport(a, id)
     stillDraft(current)
     allowed(current)
-    const next = { ...current, ...patch }
-    const added = next.suggestions.filter((one) => !current.suggestions.includes(one))
-    await written(how, current, next, await claim(how.association, id, added), {
-      move: 'patch',
-      details: { fields: Object.keys(patch) },
-    })
-    return next
+    const suggestions = patch.suggestions ?? current.suggestions
+    knowsSections(patch, suggestions)
+    const said = await previewOf(a, current)
+    const had = new Set(current.suggestions)
+    const joining = await claim(
+      a,
+      id,
+      suggestions.filter((one) => !had.has(one)),
+    )
+    const text = revised(said.text, patch, joining.suggestions)
+    if (digestOf(text) === said.digest) {
+      if (how.claim) await transact([how.claim(id)])
+      return id
+    }
+    const { title, addressee } = text
+    const { note, ...fields } = patch
+    const no = current.revision + 1
+    await revise(
+      how,
+      { before: current, after: { ...current, title, addressee, suggestions, revision: no } },
+      { text, claimedAt: joining.at, note },
+      { move: 'patch', details: { revision: no, fields: Object.keys(fields) } },
+    )
+    return id
   })
+}
+
+/** Makes a draft say again what one of its revisions said; see `recompile` for the suggestions that it then lists. */
+export async function restore(
+  how: Act,
+  id: string,
+  no: string,
+  note: string | undefined,
+  allowed: (current: SpecialReport) => void,
+): Promise<string> {
+  const { text } = await revisedText(how.association, id, no)
+  return recompile(how, id, { ...restoring(text), note }, allowed)
 }
 
 /** Makes a move of the report, and with the same write of all its suggestions; approving freezes what it says. */
@@ -95,4 +140,10 @@ export async function moveReport<M extends ReportMove>(
     })
     return id
   })
+}
+
+/** A report with its next version, and the digest of what it says. The text itself is kept, and stays, under that digest. */
+async function frozen(a: string, report: SpecialReport): Promise<SpecialReport> {
+  const { digest } = await revision(a, report.id, report.revision)
+  return { ...report, version: (report.version ?? 0) + 1, digest }
 }

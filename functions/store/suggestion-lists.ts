@@ -86,3 +86,18 @@ export const suggestionsHandledBy = async (
   department: string,
   asked: SuggestionQuery,
 ): Promise<Page<Suggestion>> => pageOf(newestOfThese(a, await handledIds(a, department), asked), asked)
+
+/** The newest of a session, or of all, that pass a test: so many at the most. */
+export async function latest(
+  a: string,
+  session: string | undefined,
+  passes: (suggestion: Suggestion) => boolean,
+  most: number,
+): Promise<Suggestion[]> {
+  const found: Suggestion[] = []
+  for await (const one of newestFirst(a, { session, limit: most })) {
+    if (passes(one)) found.push(one)
+    if (found.length === most) break
+  }
+  return found
+}

@@ -1,6 +1,7 @@
-import { obligationsOf } from '../domain/obligation.ts'
+import { type Obligation, obligationsOf } from '../domain/obligation.ts'
 import { isSupervised, type KeptSuggestion } from '../domain/suggestion.ts'
 import { isOpen } from '../domain/suggestion-stage.ts'
+import { digestOf } from './digest.ts'
 import { type Key, keys } from './keys.ts'
 import { drop, place, type Write } from './transact.ts'
 
@@ -10,11 +11,15 @@ export interface Entry {
   entity: object
 }
 
+/** What an obligation is called among those of a suggestion; a department's name may be longer than a key. */
+const nameOf = ({ kind, promise, department }: Obligation) =>
+  promise ?? (kind === 'opinion' ? `${kind}#${digestOf({ department })}` : kind)
+
 /** Every entry that a suggestion has in the registers: what is owed to it, that it is supervised, and which departments have it. */
 export function entriesOf(a: string, suggestion: KeptSuggestion): Entry[] {
   const { id, host, coHosts, createdAt, status } = suggestion
   const owed = obligationsOf(suggestion).map((one) => ({
-    key: keys.obligation(a, one.dueAt, id, one.promise ?? one.kind),
+    key: keys.obligation(a, one.dueAt, id, nameOf(one)),
     entity: one,
   }))
   const supervised = isOpen(status) && isSupervised(suggestion) ? [{ key: keys.supervised(a, id), entity: { id } }] : []

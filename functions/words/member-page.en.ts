@@ -65,8 +65,6 @@ export const memberPageEn: MemberPageWords = {
   suggestions: {
     title: 'My suggestions',
     none: 'You have made no suggestion yet.',
-    host: 'Host',
-    dueAt: 'Due',
     into: 'Merged into',
   },
 }

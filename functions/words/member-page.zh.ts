@@ -62,8 +62,6 @@ export const memberPageZh = {
   suggestions: {
     title: '我的意见建议',
     none: '您还没有提出意见建议。',
-    host: '主办',
-    dueAt: '办理期限',
     into: '并入',
   },
 }

@@ -6,6 +6,7 @@ const date = (day: string) => format.format(new Date(day))
 export const remindersEn: ReminderWords = {
   owed: {
     answer: ({ suggestionNumber, title }) => `The answer to ${suggestionNumber} “${title}”`,
+    opinion: ({ suggestionNumber, title }) => `The co-host’s opinion on ${suggestionNumber} “${title}”`,
     promise: ({ suggestionNumber, title }) => `What was promised on ${suggestionNumber} “${title}”`,
   },
   stages: {

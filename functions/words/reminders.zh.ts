@@ -6,6 +6,7 @@ const date = (day: string) => format.format(new Date(day))
 export const remindersZh: ReminderWords = {
   owed: {
     answer: ({ suggestionNumber, title }) => `${suggestionNumber}《${title}》的答复`,
+    opinion: ({ suggestionNumber, title }) => `${suggestionNumber}《${title}》的协办意见`,
     promise: ({ suggestionNumber, title }) => `${suggestionNumber}《${title}》的承诺事项`,
   },
   stages: {

@@ -1,6 +1,5 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { isAccessible } from '../support/accessible.ts'
 import { type Browsing, browse } from '../support/browser.ts'
 import { aMeeting, type Meeting } from '../support/meeting.ts'
 import { newWorld, useTable, type World } from '../support/world.ts'
@@ -12,6 +11,7 @@ let meeting: Meeting
 let poll: string
 let link: string
 let live: string
+let digest: string
 const long = '审议关于加强全市科技场馆资源共享开放、建立联合预约机制并推动科普服务均等化的若干意见（征求意见稿）'
 beforeAll(async () => {
   world = await newWorld('市科学技术协会')
@@ -36,6 +36,7 @@ beforeAll(async () => {
   poll = await meeting.poll({ text: long })
   const { body } = await world.post(`/v1/members/${members[0]}/invitations`)
   link = new URL(body.url).pathname
+  digest = new URL((await world.put('/v1/association/digest', { enabled: true })).body.url).pathname
   live = (await world.get(`/v1/sessions/${session}`)).body.live
 })
 afterAll(() => browsing?.end())
@@ -49,53 +50,12 @@ const states: [name: string, path: () => string, who: () => string | null][] = [
   ['what was said', () => '/member?said=already-voted', () => world.memberToken(meeting.members[1] ?? '')],
   ['no ballot', () => '/member', () => world.memberToken(meeting.members[2] ?? '')],
   ['the screen', () => `/screen/${meeting.session}?key=${live}`, () => null],
+  ['the public digest', () => digest, () => null],
   ['the leaders’ page', () => `/leader?session=${meeting.session}`, () => world.tokens.leader ?? null],
-]
-
-/** What axe-core finds wrong; it runs outside the page's own policy, which lets no script in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
-
-const overflow = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
-
-/** What a finger could miss: anything to be pressed that is less than 44 pixels high, but for a link within a sentence. */
-const smallTargets = (page: Page) =>
-  page
-    .locator('button, select, .button, .option, .links a, footer a')
-    .evaluateAll((targets) =>
-      targets
-        .map((target) => ({ text: target.textContent, height: target.getBoundingClientRect().height }))
-        .filter(({ height }) => height < 44),
-    )
-
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
 ]
 
 describe.each(['zh-CN', 'en-GB'])('read in %s', (locale) => {
   test.each(states)('%s is accessible, fits a phone and a desk, and can be pressed', async (_, path, who) => {
-    const token = who()
-    const context = await browsing.newContext({
-      locale,
-      ...(token && { extraHTTPHeaders: { authorization: `Bearer ${token}` } }),
-    })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(browsing.url + path())
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh-CN' ? 'zh-CN' : 'en')
-    for (const size of sizes) {
-      await page.setViewportSize(size)
-      expect(await violations(page)).toEqual([])
-      expect(await overflow(page)).toBe(0)
-      expect(await smallTargets(page)).toEqual([])
-    }
-    expect(complaints.filter((text) => !/status of 401/.test(text))).toEqual([])
-    await context.close()
+    await isAccessible(browsing, { path: path(), token: who(), locale })
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clock } from '../../functions/store/clock.ts'
-import { aDiscussion, type Discussion } from '../support/discussion.ts'
+import { aDiscussion, type Discussion, inDays } from '../support/discussion.ts'
 import { killAt } from '../support/faults.ts'
 import { aMeeting, majority } from '../support/meeting.ts'
 import { type Answer, newWorld, useTable, type World } from '../support/world.ts'
@@ -148,6 +148,29 @@ const calls: Record<string, Repeated> = {
           ),
         cameTo: async () =>
           Promise.all(suggestions.map(async (id) => (await at.world.get(`/v1/suggestions/${id}`)).body.status)),
+      }
+    },
+  },
+  'an assignment that an instruction asks for': {
+    status: 201,
+    ready: async () => {
+      const suggestion = await at.taken('submit', 'accept', ['queue', { reason: '需统筹' }])
+      const wanted = { title: '专报', addressee: '市委', suggestions: [suggestion] }
+      const report = `/v1/special-reports/${(await at.world.post('/v1/special-reports', wanted)).body.id}`
+      const sending = { documentNumber: '1', sentAt: now().toISOString(), recipient: '市委办公室' }
+      await at.world.post(`${report}/approve`, { signer: '孙刚' })
+      await at.world.post(`${report}/send`, sending)
+      await at.world.post(`${report}/instruct`, { by: '市长', date: '2026-03-10', text: '请研究。' })
+      const task = { suggestion, title: '题', task: '拟订方案。', host: '学会部', dueAt: inDays(30) }
+      return {
+        call: (headers) => at.world.post(`${report}/assignments`, task, 'secretariat', headers),
+        cameTo: async () => {
+          const { assignments } = (await at.world.get(report)).body
+          const own = (await at.world.get('/v1/suggestions?limit=100', at.world.memberToken('001'))).body.items
+          return own.flatMap(({ id, status }: { id: string; status: string }) =>
+            assignments.includes(id) ? status : [],
+          )
+        },
       }
     },
   },

@@ -26,7 +26,10 @@ export async function aDiscussion(): Promise<Discussion> {
     name: '市科协',
     themes: ['科学普及', '人才培养'],
     departments: ['办公室', '学会部', '科普部'],
-    priorities: [{ id: 'P1', title: '提升' }],
+    priorities: [
+      { id: 'P1', title: '提升', tasks: ['组织覆盖', '人才举荐'] },
+      { id: 'P2', title: '普及' },
+    ],
     bodies: ['plenary', 'elsewhere'].map((id) => ({ id, name: id, kind: 'plenary', term: 5 })),
   })
   const rows = constituencies.map((constituency, index) => ({

@@ -110,6 +110,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
       poll,
       group: id('group'),
       id: suggestion,
+      revision: '1',
       secret: new URL(url, 'http://localhost').pathname.split('/').pop() ?? '',
       key: live,
       subject: `${world.association}-leader`,

@@ -40,6 +40,8 @@ export class SuggestionLife {
   private host: string = departments[0]
   private dueAt = ''
   private promises: Promised[] = []
+  /** The co-host whose opinion is owed. */
+  private coHost: string | undefined
   private rounds = 0
 
   constructor(
@@ -65,12 +67,18 @@ export class SuggestionLife {
       yield chance.between(1, 5)
       this.move('hand-back', { reason: '不属于本部门职责' })
       this.record.settled(this.suggestion.id, 'answer')
+      this.heardCoHost()
       yield chance.between(1, 5)
       this.assign()
     }
     if (chance.is(15)) {
       yield this.around(this.dueAt, -12, 3)
       this.extend()
+    }
+    if (this.coHost !== undefined && chance.is(50)) {
+      yield this.around(this.dueAt, -25, -3)
+      this.move('opine', { department: this.coHost, text: '同意' })
+      this.heardCoHost()
     }
     do {
       if (chance.is(6)) return
@@ -117,7 +125,12 @@ export class SuggestionLife {
     const { chance } = this
     this.host = chance.oneOf(departments)
     const [wanted, dueAt] = this.until(instant(), chance.between(5, 60))
-    this.move('assign', { host: this.host, coHosts: [], opinionDates: [], ...wanted })
+    const coHosts = departments.filter((name) => name !== this.host && chance.is(10)).slice(0, 1)
+    const opinionDates = coHosts.map((department) => ({ department, dueAt: daysOn(chance.between(1, 9) / 10) }))
+    this.move('assign', { host: this.host, coHosts, opinionDates, ...wanted })
+    for (const { department, dueAt: by } of opinionDates)
+      this.record.owes({ suggestion: this.suggestion.id, what: 'opinion', department, dueAt: by })
+    this.coHost = coHosts[0]
     this.owes(dueAt)
   }
 
@@ -142,11 +155,18 @@ export class SuggestionLife {
     const kind = chance.oneOf(['A', 'B', 'B', 'C'])
     const count = kind === 'B' ? chance.between(1, 2) : 0
     const promises = Array.from({ length: count }, () => ({ text: '完成', dueAt: daysOn(chance.between(2, 70) + 0.4) }))
-    this.move('reply', { class: kind, text: '答复', signer: '徐', promises, opinions: [] })
+    const opinions = this.coHost === undefined ? [] : [{ department: this.coHost, text: '同意' }]
+    this.move('reply', { class: kind, text: '答复', signer: '徐', promises, opinions })
     this.record.settled(this.suggestion.id, 'answer')
+    this.heardCoHost()
     this.promises = promises.map(({ dueAt }, index) => ({ id: `${this.rounds}-${index + 1}`, dueAt }))
     for (const { id: what, dueAt } of this.promises)
       this.record.owes({ suggestion: this.suggestion.id, what, department: this.host, dueAt })
+  }
+
+  private heardCoHost(): void {
+    this.record.settled(this.suggestion.id, 'opinion')
+    this.coHost = undefined
   }
 
   /** Whether whoever proposed it, asked, wants it to be worked on again. */

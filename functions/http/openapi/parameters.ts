@@ -9,8 +9,12 @@ export const pathParameters: Record<string, { description: string; example: stri
   poll: { description: "The poll's id.", example: 'Yk3vN0Jq5mSx2TtE8wBzGA' },
   group: { description: "The group's id.", example: 'g1' },
   id: { description: "The suggestion's or special report's id.", example: '01GT0Z3K8Y6C9D4E2F7H5J1K3M' },
+  revision: { description: "The number of a revision of a special report's text.", example: '2' },
   secret: { description: "A personal link's secret; whoever has it is the member.", example: 'q83vASNFZ4mrze8BI0VniQ' },
-  key: { description: "The session's live key, as it stands in the session.", example: 'q83vASNFZ4mrze8BI0VniQ' },
+  key: {
+    description: 'A random key, as the session (`live`) or the association (`digest`) has it.',
+    example: 'q83vASNFZ4mrze8BI0VniQ',
+  },
   subject: { description: "The identity provider's `sub` of somebody of the staff.", example: '3f0c1b' },
   file: { description: 'The name of a file.', example: 'init.js' },
 }

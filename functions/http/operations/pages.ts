@@ -46,6 +46,18 @@ export const readScript = operation(
   },
 )
 
+export const readWritingScript = operation(
+  { served: 'reader', roles: 'public' },
+  {
+    path: '/assets/writing.js',
+    method: 'get',
+    operationId: 'readWritingScript',
+    tags,
+    summary: 'The script of the page on which a suggestion is written',
+    responses: isFile('The script', 'text/javascript'),
+  },
+)
+
 export const readMemberPage = operation(
   { served: 'member', roles: member },
   {

@@ -5,7 +5,7 @@ import { json, operation, secretariat, shows } from '../operation.ts'
 const called: Record<ReportMove, { operationId: string; summary: string }> = {
   approve: { operationId: 'approveReport', summary: 'Approves it (签发), which freezes a version and its digest' },
   send: { operationId: 'sendReport', summary: 'Sends it (报送)' },
-  instruct: { operationId: 'instructReport', summary: "Records a leader's instruction (批示)" },
+  instruct: { operationId: 'instructReport', summary: "Records a leader's instruction (批示), the first or another" },
   'feed-back': { operationId: 'feedBackReport', summary: 'Feeds back to the proposers; each suggestion may be closed' },
 }
 
@@ -18,7 +18,7 @@ const moving = (move: ReportMove) => {
       path: `/v1/special-reports/{id}/${move}` as const,
       tags: ['Special reports'],
       ...called[move],
-      description: `From ${from}; otherwise 409 \`not-allowed-now\`, with what is \`allowed\`. Its suggestions follow it.`,
+      description: `From ${from.join(', ')}; otherwise 409 \`not-allowed-now\`, with what is \`allowed\`. Its suggestions follow it.`,
       request: { params: ReportParams, body: json(body) },
       responses: { 200: shows(SpecialReport, 'The report as it is now') },
     },

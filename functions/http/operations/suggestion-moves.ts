@@ -1,3 +1,4 @@
+import { BulkMove, BulkMoved } from '../../domain/bulk-move.ts'
 import { Suggestion } from '../../domain/suggestion.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { type SuggestionMove, suggestionMoves } from '../../domain/suggestion-moves.ts'
@@ -22,7 +23,7 @@ const summaries: Record<SuggestionMove, string> = {
   reply: 'Answers it, with an opinion of each co-host that has not given one',
   feedback: 'Says whether the answer satisfies; each proposer once a round',
   'keep-promise': 'Says whether something that was promised is done',
-  close: 'Closes it',
+  close: 'Closes it, once nothing that was promised is open',
   queue: 'Lays it aside for a special report (呈报)',
   explain: 'Explains why it is as it is (答复)',
   reference: 'Keeps it for reference (参考)',
@@ -54,3 +55,18 @@ export const movesOfSuggestions = (Object.keys(summaries) as SuggestionMove[]).m
   move,
   operation: moving(move),
 }))
+
+export const moveSeveralSuggestions = operation(
+  { served: 'secretariat', roles: secretariat },
+  {
+    method: 'post',
+    path: '/v1/suggestions/moves',
+    tags: ['Suggestions'],
+    operationId: 'moveSeveralSuggestions',
+    summary: 'Makes one move on up to fifty suggestions, each by itself',
+    description:
+      'An item is answered with the suggestion as it is now, or with the `problem` for which it was not moved; the others are moved all the same. Sent again under its `Idempotency-Key`, what was moved is not moved again, and what was not is tried again.',
+    request: { body: json(BulkMove) },
+    responses: { 200: shows(BulkMoved, 'What came of each, in the order in which they were sent') },
+  },
+)

@@ -5,6 +5,7 @@ import { NewSuggestion, Suggestion, SuggestionPatch } from '../../domain/suggest
 import { SuggestionQuery } from '../../domain/suggestion-filter.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { SuggestionLogEntry } from '../../domain/suggestion-log.ts'
+import { ListedSuggestion } from '../../domain/suggestion-search.ts'
 import { Id } from '../../domain/text.ts'
 import { discussing, everybody, following, json, lists, operation, shows } from '../operation.ts'
 
@@ -35,11 +36,11 @@ export const listSuggestions = operation(
     tags,
     method: 'get',
     operationId: 'listSuggestions',
-    summary: 'Suggestions, the newest first',
+    summary: 'Suggestions, the newest first, or those that words are found in',
     description:
-      'Of a session, or of all. A member sees what they proposed or are invited to, and what that was merged into or split into; a host what their department answers, or helps to. `overdue` are those due before now while assigned, in-progress or rework.',
+      'Of a session, or of all. A member sees what they proposed or are invited to, and what that was merged into or split into; a host what their department answers, or helps to. `overdue` are those due before now while assigned, in-progress or rework; `supervised` those that are not closed yet. With `q` the best match comes first and `highlights` say where the words stand; without a blank between, Chinese words may stand apart and rank first where they stand together, other words match from their beginning.',
     request: { query: SuggestionQuery },
-    responses: { 200: lists(Suggestion, 'A page of suggestions') },
+    responses: { 200: lists(ListedSuggestion, 'A page of suggestions') },
   },
 )
 

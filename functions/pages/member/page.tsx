@@ -1,5 +1,6 @@
 import type { Session } from '../../domain/session.ts'
 import type { Hall } from '../../store/halls.ts'
+import type { OwnSuggestion } from '../../store/own-suggestions.ts'
 import { type MemberPageWords, memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import { CurrentItem, Documents } from '../item.tsx'
@@ -8,7 +9,7 @@ import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
 import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
-import { type OwnSuggestion, SuggestionSection } from './suggestions.tsx'
+import { SuggestionSection } from './suggestions.tsx'
 
 export type Said = keyof MemberPageWords['said']
 export type OwnAttendance = keyof MemberPageWords['attendance']
@@ -30,11 +31,13 @@ interface MemberPage {
   said: Said | undefined
   own: OwnSession | undefined
   suggestions: OwnSuggestion[]
+  /** The sessions in which something can be suggested. */
+  discussed: Session[]
   others: Session[]
 }
 
 /** A member's page, with what is to be done now at the top: on a phone in the hall nobody scrolls for the ballot. */
-export function memberPage({ place, now, name, said, own, suggestions, others }: MemberPage) {
+export function memberPage({ place, now, name, said, own, suggestions, discussed, others }: MemberPage) {
   const words = memberPageWords[place.language]
   const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout quorum attendance' }
   return (
@@ -49,7 +52,7 @@ export function memberPage({ place, now, name, said, own, suggestions, others }:
         {own?.attendance && words.attendance[own.attendance]}
       </p>
       {own ? <Own own={own} place={place} /> : <NoSession place={place} />}
-      <SuggestionSection suggestions={suggestions} place={place} />
+      <SuggestionSection suggestions={suggestions} discussed={discussed} place={place} />
       <p class="actions">
         <a class="button quiet" href={place.here}>
           {words.refresh}

@@ -1,92 +1,61 @@
-import type { Suggestion } from '../../domain/suggestion.ts'
+import type { Session } from '../../domain/session.ts'
+import type { OwnSuggestion } from '../../store/own-suggestions.ts'
+import { casePageWords } from '../../words/case-page.ts'
 import { memberPageWords } from '../../words/member-page.ts'
-import { pageWords } from '../../words/pages.ts'
-import { suggestionWords } from '../../words/suggestions.ts'
+import { writingPageWords } from '../../words/writing-page.ts'
 import type { Place } from '../place.ts'
-import { Day } from '../time.tsx'
+import { Handling, Status } from '../suggestion/standing.tsx'
 
-/** A suggestion, and the one that it was merged into, if it was. */
-export interface OwnSuggestion {
-  suggestion: Suggestion
-  into: Suggestion | undefined
-}
-
-interface Part extends OwnSuggestion {
+interface Section {
+  suggestions: OwnSuggestion[]
+  discussed: Session[]
   place: Place
 }
 
-/** One's suggestions and what became of each, in plain words. */
-export function SuggestionSection({ suggestions, place }: { suggestions: OwnSuggestion[]; place: Place }) {
+/** One's suggestions and what became of each, what waits for the reader first; and where to write another. */
+export function SuggestionSection({ suggestions, discussed, place }: Section) {
   const words = memberPageWords[place.language].suggestions
   return (
     <section>
       <h2>{words.title}</h2>
       {suggestions.length === 0 && <p class="note">{words.none}</p>}
       <ul class="cases">
-        {suggestions.map((one) => (
+        {suggestions.map((own) => (
           <li>
-            <Case {...one} place={place} />
+            <OwnCase own={own} place={place} />
           </li>
         ))}
       </ul>
+      {discussed.map(({ id, title }) => (
+        <p class="actions">
+          <a class="button quiet" href={`/member/suggestions/new?session=${id}`}>
+            {writingPageWords[place.language].write}
+            {discussed.length > 1 && <span lang={place.locale}>（{title}）</span>}
+          </a>
+        </p>
+      ))}
     </section>
   )
 }
 
 /** Where a merged one was merged into, what becomes of that one is what became of both. */
-function Case({ suggestion, into, place }: Part) {
-  const words = memberPageWords[place.language].suggestions
+function OwnCase({ own: { suggestion, into, waiting }, place }: { own: OwnSuggestion; place: Place }) {
   const followed = into ?? suggestion
-  const [name, meaning] = suggestionWords[place.language].statuses[followed.status]
   return (
     <>
-      <h3 lang={place.locale}>
-        {suggestion.number} {suggestion.title}
+      <h3>
+        <a class="case" href={`/member/suggestions/${suggestion.id}`} lang={place.locale}>
+          {suggestion.number} {suggestion.title}
+        </a>
       </h3>
+      {waiting && <p class="late">{casePageWords[place.language].waiting[waiting]}</p>}
       {into && (
         <p>
-          {words.into} {into.number} <span lang={place.locale}>{into.title}</span>
+          {memberPageWords[place.language].suggestions.into} {into.number} <span lang={place.locale}>{into.title}</span>
         </p>
       )}
-      <p>
-        <strong>{name}</strong>
-        {pageWords[place.language].colon}
-        {meaning}
-      </p>
+      <Status suggestion={followed} place={place} />
       <Handling suggestion={followed} place={place} />
-    </>
-  )
-}
-
-/** Who deals with it, until when, and what was answered. */
-function Handling({
-  suggestion: { host, dueAt, reply, explanation },
-  place,
-}: {
-  suggestion: Suggestion
-  place: Place
-}) {
-  const words = memberPageWords[place.language].suggestions
-  const answer = reply ?? explanation
-  return (
-    <>
-      {host !== undefined && (
-        <p class="note">
-          {words.host} <span lang={place.locale}>{host}</span>
-          {dueAt !== undefined && (
-            <>
-              {' · '}
-              {words.dueAt} <Day at={dueAt} place={place} />
-            </>
-          )}
-        </p>
-      )}
-      {answer && (
-        <blockquote lang={place.locale}>
-          <p>{answer.text}</p>
-          <p class="note">{answer.signer}</p>
-        </blockquote>
-      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ReportStatus, SpecialReport } from '../../../functions/domain/special-report.ts'
+import { type InstructBody, ReportStatus, type SpecialReport } from '../../../functions/domain/special-report.ts'
 import { claimedBy, claimsHold, isClaimable, withReport } from '../../../functions/domain/special-report-claim.ts'
+import { isReportAskedFor } from '../../../functions/domain/special-report-filter.ts'
 import { reportMoved } from '../../../functions/domain/special-report-moves.ts'
 import { suggested } from '../../support/suggested.ts'
 
@@ -10,6 +11,9 @@ const report = (status: ReportStatus, suggestions = ['s.001']): SpecialReport =>
   addressee: '市委',
   suggestions,
   status,
+  revision: 1,
+  instructions: [],
+  assignments: [],
   createdAt: '2026-01-05T01:00:00.000Z',
   by: 'secretariat:1',
 })
@@ -61,4 +65,31 @@ test('a report goes one way, and says what is possible', () => {
   expect(() => reportMoved(sent, 'approve', { signer: '孙' }, at(0))).toThrow(
     expect.objectContaining({ code: 'not-allowed-now', values: { allowed: ['instruct'] } }),
   )
+})
+
+test('leaders instruct one after another: all is kept, and the latest stands out', () => {
+  const [first, second] = ['市长', '书记'].map((by) => ({ by, date: '2026-03-10', text: '请研究。' }))
+  const once = reportMoved(report('sent'), 'instruct', first as InstructBody, at(0))
+  const twice = reportMoved(once, 'instruct', second as InstructBody, at(1))
+  expect(twice).toMatchObject({ status: 'instructed', instruction: second, instructions: [first, second] })
+})
+
+test('instructions that would not fit beside the report are refused', () => {
+  const long = { by: '市长', date: '2026-03-10', text: '办'.repeat(10_000) }
+  const full = Array.from({ length: 5 }).reduce<SpecialReport>(
+    (one) => reportMoved(one, 'instruct', long, at(0)),
+    report('sent'),
+  )
+  expect(() => reportMoved(full, 'instruct', long, at(0))).toThrow(expect.objectContaining({ code: 'too-large' }))
+})
+
+test.each([
+  [{}, ['draft', 'approved', 'sent', 'instructed', 'fed-back']],
+  [{ outstanding: 'true' }, ['sent', 'instructed']],
+  [{ outstanding: 'false' }, ['draft', 'approved', 'fed-back']],
+  [{ status: 'instructed', outstanding: 'true' }, ['instructed']],
+  [{ status: 'draft', outstanding: 'true' }, []],
+] as const)('asked for by %j it is one of %j', (asked, expected) => {
+  const found = ReportStatus.options.filter((status) => isReportAskedFor(report(status), { limit: 50, ...asked }))
+  expect(found).toEqual(expected)
 })

@@ -59,11 +59,24 @@ test.each([
   [{ host: '办公室' }, false],
   [{ overdue: 'true' }, true],
   [{ overdue: 'false' }, false],
-  [{ q: 'talent  公寓' }, true],
-  [{ q: '公寓 学校' }, false],
 ])('asked for by %j', (query, found) => {
   expect(isAskedFor(late, SuggestionQuery.parse(query))).toBe(found)
 })
+
+test.each([
+  ['tracking', false, '2026-03-01T00:00:00.000Z', false],
+  ['tracking', false, '2026-03-01T00:00:00.001Z', true],
+  ['replied', false, '2026-03-02T00:00:00.000Z', true],
+  ['tracking', true, '2026-03-02T00:00:00.000Z', false],
+  ['rework', false, '2026-03-02T00:00:00.000Z', false],
+] as const)(
+  'what was promised for the first of March while %s (done: %s), at %s: overdue %s',
+  (status, done, now, overdue) => {
+    const promises = [{ id: '1-1', text: '完成', dueAt: '2026-03-01T00:00:00.000Z', done }]
+    const reply = { class: 'B', text: '正在办', signer: '徐', at: '2026-02-01T00:00:00.000Z', promises, opinions: [] }
+    expect(shownAs(suggested({ status, reply }), now).promiseOverdue).toBe(overdue)
+  },
+)
 
 const held = (id: string, more: Partial<Session>): Session => ({ ...session, id, ...more })
 test('the previous session is the last one before it of the same body that is counted', () => {

@@ -106,10 +106,13 @@ test.each(calls.filter(({ roles, isWrite }) => roles === 'public' && isWrite))(
   },
 )
 
-test('nothing is public but the description, pages, links and the live view', () => {
+test('nothing is public but the description, pages, links, the live view and the digest', () => {
   const open = calls.filter(({ roles }) => roles === 'public').map(({ path }) => path)
   expect(
-    open.filter((path) => !/^\/(|openapi\.json|docs.*|assets\/.*|m\/\{secret\}|live\/\{key\}|screen\/.*)$/.test(path)),
+    open.filter(
+      (path) =>
+        !/^\/(|openapi\.json|docs.*|assets\/.*|m\/\{secret\}|live\/\{key\}|digest\/\{key\}|screen\/.*)$/.test(path),
+    ),
   ).toEqual([])
 })
 

@@ -35,6 +35,8 @@ test.each([
   ['a proposer whom nobody knows', { proposers: ['999'] }, 'proposers'],
   ['a theme that there is not', { theme: '无' }, 'theme'],
   ['a priority that there is not', { priority: 'P9' }, 'priority'],
+  ['a task of no priority', { task: '组织覆盖' }, 'task'],
+  ['a task of another priority', { priority: 'P2', task: '组织覆盖' }, 'task'],
   ['nobody who proposes it', { proposers: [] }, 'proposers'],
   ['no title', { title: undefined }, 'title'],
 ])('%s is refused by name', async (_, more, field) => {
@@ -69,6 +71,15 @@ test('its words change while it is a draft or was returned, by whoever might hav
   expect([late.status, late.body.type, late.body.allowed]).toEqual([409, 'not-allowed-now', []])
   await at.move(id, 'return', { reason: '请补充' })
   expect((await patch({ title: '戊' }, member('001'))).status).toBe(200)
+})
+
+test('another priority leaves the task of the former behind', async () => {
+  const { id } = await at.suggest({ priority: 'P1', task: '组织覆盖' })
+  const patched = async (body: object) => (await at.world.patch(`/v1/suggestions/${id}`, body)).body
+  expect(await patched({ title: '甲' })).toMatchObject({ priority: 'P1', task: '组织覆盖' })
+  expect(await patched({ task: '人才举荐' })).toMatchObject({ priority: 'P1', task: '人才举荐' })
+  const { priority, task } = await patched({ priority: 'P2' })
+  expect([priority, task]).toEqual(['P2', undefined])
 })
 
 test('a change of what has changed meanwhile is refused', async () => {

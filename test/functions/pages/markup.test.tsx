@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { PublicDigest } from '../../../functions/domain/public-digest.ts'
+import { digestPage } from '../../../functions/pages/digest.tsx'
 import { leaderPage } from '../../../functions/pages/leader/page.tsx'
 import { memberPage } from '../../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../../functions/pages/member/review.tsx'
@@ -59,13 +61,28 @@ const report = {
   addressee: markup,
   suggestions: ['a'],
   status: 'sent' as const,
+  revision: 1,
+  instructions: [],
+  assignments: [],
   documentNumber: markup,
   createdAt: now,
   by: 'secretariat:x',
 }
 
+const digest: PublicDigest = {
+  association: markup,
+  sessions: [{ title: markup, date: '2023-02-24' }],
+  total: 1,
+  byTheme: { [markup]: 1 },
+  byStatus: { closed: 1 },
+  statuses: { closed: 'Closed' },
+  classes: { A: markup },
+  items: [{ number: '5-5-001', title: markup, theme: markup, status: 'closed', class: 'A' }],
+}
+
 const pages: Record<string, (language: Language) => unknown> = {
   start: (language) => startPage({ language, here: '/' }),
+  digest: (language) => digestPage({ place: { ...spoken, language }, digest }),
   'sign-in': (language) => signInPage({ language, here: '/m/x', association: markup, name: markup }),
   member: (language) =>
     memberPage({
@@ -80,7 +97,8 @@ const pages: Record<string, (language: Language) => unknown> = {
         lastBallot: undefined,
         group: { name: markup, room: markup, convener: markup, recorder: markup, duties: ['recorder'] },
       },
-      suggestions: [{ suggestion: marked.suggestion, into: undefined }],
+      suggestions: [{ suggestion: marked.suggestion, into: undefined, waiting: 'feedback' }],
+      discussed: [marked.session],
       others: [marked.session],
     }),
   review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),

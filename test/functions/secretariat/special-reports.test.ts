@@ -1,7 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { clock } from '../../../functions/store/clock.ts'
-import { query } from '../../../functions/store/items.ts'
-import { keys } from '../../../functions/store/keys.ts'
 import { claim } from '../../../functions/store/special-report-claims.ts'
 import { aDiscussion, type Discussion } from '../../support/discussion.ts'
 import { useTable } from '../../support/world.ts'
@@ -53,18 +51,6 @@ test('each move takes the report and all its suggestions on together; what is se
   ])
   expect((await at.move(ids[0] ?? '', 'close', { note: '已反馈' })).body.status).toBe('closed')
   expect(await Promise.all(ids.map(status))).toEqual(['closed', 'fed-back'])
-})
-
-test('what was approved is kept as it was, under its digest', async () => {
-  const id = await queued()
-  const { body: report } = await compile(id)
-  const approved = (await at.world.post(`${reports}/${report.id}/approve`, { signer: '孙刚' })).body
-  const kept = await query<{ suggestions: object[] }>(keys.specialReportText(at.world.association, report.id, '', 0).pk)
-  const { number } = (await at.world.get(`/v1/suggestions/${id}`)).body
-  expect(kept.map(({ suggestions }) => suggestions)).toEqual([
-    [{ number, title: '题', situation: '无', proposal: '无' }],
-  ])
-  expect(approved.digest).toBeTruthy()
 })
 
 test('a suggestion that is not queued, or in a report already, is refused, and no other is taken', async () => {
@@ -123,6 +109,25 @@ test('sending before approval is refused with what is possible', async () => {
   const { body: report } = await compile(await queued())
   const { status: refused, body } = await at.world.post(`${reports}/${report.id}/send`, moves[1]?.[1])
   expect([refused, body.type, body.allowed]).toEqual([409, 'not-allowed-now', ['approve']])
+})
+
+test('they are listed by status, and those that wait for an instruction or its feedback', async () => {
+  const made = await Promise.all([0, 1, 2, 3, 4].map(async () => (await compile(await queued())).body.id))
+  for (const [index, id] of made.entries())
+    for (const [move, body] of moves.slice(0, index)) await at.world.post(`${reports}/${id}/${move}`, body)
+  const [draft, approved, sent, instructed, fedBack] = made
+  const listed = async (asked: string) =>
+    (await at.world.get(`${reports}?${asked}`)).body.items
+      .map(({ id }: { id: string }) => id)
+      .filter((id: string) => made.includes(id))
+  expect(await listed('status=approved')).toEqual([approved])
+  expect((await listed('outstanding=true')).sort()).toEqual([sent, instructed].sort())
+  expect((await listed('outstanding=false')).sort()).toEqual([draft, approved, fedBack].sort())
+  expect(await listed('outstanding=true&status=draft')).toEqual([])
+  const first = (await at.world.get(`${reports}?outstanding=true&limit=1`)).body
+  const second = (await at.world.get(`${reports}?outstanding=true&limit=1&cursor=${first.next}`)).body
+  expect([...first.items, ...second.items].map(({ id }) => id).sort()).toEqual([sent, instructed].sort())
+  expect((await at.world.get(`${reports}?status=elsewhere`)).status).toBe(400)
 })
 
 test('staff read them, the newest first, a page at a time; members do not', async () => {

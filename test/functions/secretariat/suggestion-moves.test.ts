@@ -17,7 +17,7 @@ test('from a draft to the end, each move in the log with who, when and why', asy
   const moves: [string, object, string?][] = [
     ['submit', {}, member('001')],
     ['accept', {}],
-    ['assign', { ...assigned, coHosts: ['学会部'], priority: 'P1' }],
+    ['assign', { ...assigned, coHosts: ['学会部'], priority: 'P1', task: '人才举荐' }],
     ['extend', { dueAt: inDays(80), reason: '需协调' }],
     ['start', {}],
     ['reply', { class: 'A', text: '已办结', signer: '徐', opinions: [{ department: '学会部', text: '同意' }] }],
@@ -43,6 +43,7 @@ test('from a draft to the end, each move in the log with who, when and why', asy
     route: 'internal',
     host: '办公室',
     priority: 'P1',
+    task: '人才举荐',
     reply: { class: 'A', text: '已办结', signer: '徐', promises: [] },
     feedback: { proposer: '001', satisfied: true },
   })
@@ -173,6 +174,7 @@ test.each([
   ['a day that is none', { dueAt: '2026-02-30' }],
   ['both a date and working days', { workingDays: 20 }],
   ['an opinion of who is no co-host', { opinionDates: [{ department: '学会部', dueAt: inDays(20) }] }],
+  ['a task of another priority', { priority: 'P2', task: '组织覆盖' }],
   ['no working day', { dueAt: undefined, workingDays: 0 }],
 ])('an assignment with %s is refused', async (_, more) => {
   expect((await at.move(await at.taken('submit', 'accept'), 'assign', { ...assigned, ...more })).status).toBe(400)

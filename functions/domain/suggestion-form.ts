@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import type { KeptSuggestion } from './suggestion.ts'
+
+const Field = z.string().default('')
+
+/** What a page's form sends of a suggestion: texts, blank where nothing was said. `pressed` is the button. */
+export const SuggestionForm = z.object({
+  title: Field,
+  theme: Field,
+  group: Field,
+  priority: Field,
+  situation: Field,
+  analysis: Field,
+  proposal: Field,
+  proposers: z.union([z.string(), z.array(z.string())]).default([]),
+  key: Field.describe('Lets the same form make one suggestion, however often it is sent'),
+  etag: Field.describe('The tag of what the form was made from'),
+  pressed: z.enum(['keep', 'submit']).default('keep'),
+})
+export type SuggestionForm = z.infer<typeof SuggestionForm>
+
+/** A form's lines end as everywhere else; browsers send CRLF (HTML, "constructing the entry list"). */
+const lines = (value: string) => value.replace(/\r\n?/g, '\n')
+
+/** What a form says, as it would be sent to the API, still to be judged there. It names all who are to sign, and nobody else is asked. */
+export const matterOf = (form: SuggestionForm) => ({
+  title: form.title,
+  theme: form.theme,
+  group: form.group,
+  ...(form.priority && { priority: form.priority }),
+  situation: lines(form.situation),
+  ...(form.analysis.trim() && { analysis: lines(form.analysis) }),
+  proposal: lines(form.proposal),
+  proposers: [form.proposers].flat(),
+  invited: [] as string[],
+})
+
+const words = ['title', 'theme', 'group', 'priority', 'situation', 'analysis', 'proposal'] as const
+
+/** The form of a suggestion as it stands. */
+export const formOf = (suggestion: Partial<KeptSuggestion>): SuggestionForm =>
+  SuggestionForm.parse({
+    ...Object.fromEntries(words.map((field) => [field, suggestion[field]])),
+    proposers: [...(suggestion.proposers ?? []), ...(suggestion.invited ?? [])],
+  })
+
+/** Whether a suggestion says already what a form says. */
+export function says(suggestion: KeptSuggestion, form: SuggestionForm): boolean {
+  const wanted: Partial<KeptSuggestion> = matterOf(form)
+  return words.every((field) => suggestion[field] === wanted[field])
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { SuggestionForm } from '../../domain/suggestion-form.ts'
+import { SuggestionParams } from '../../domain/suggestion-id.ts'
+import { CaseMoveForm } from '../../domain/suggestion-move-form.ts'
+import { Id } from '../../domain/text.ts'
+import { member, operation } from '../operation.ts'
+
+const tags = ['Pages']
+const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
+const form = <T extends z.ZodType>(schema: T) => ({
+  required: true as const,
+  content: { 'application/x-www-form-urlencoded': { schema } },
+})
+const served = { served: 'member', roles: member } as const
+const said = z.string().max(64).optional()
+const inSession = z.object({ session: Id })
+
+const fresh = { path: '/member/suggestions/new' as const, tags }
+const draft = { path: '/member/suggestions/{id}/edit' as const, tags }
+const kept =
+  'Saved, and submitted where that was asked. What cannot be is shown again with all that was typed, and why.'
+
+export const readNewSuggestionPage = operation(served, {
+  ...fresh,
+  method: 'get',
+  operationId: 'readNewSuggestionPage',
+  summary: 'Where a suggestion is written',
+  description: 'Nothing is kept by it. Its script saves while somebody writes; without one it is a form.',
+  request: { query: inSession },
+  responses: isPage('The page'),
+})
+
+export const writeSuggestionForm = operation(served, {
+  ...fresh,
+  method: 'post',
+  operationId: 'writeSuggestionForm',
+  summary: 'Writes down a suggestion from its page, without a script',
+  description: 'The same form makes one suggestion, however often it is sent.',
+  request: { query: inSession, body: form(SuggestionForm) },
+  responses: { 303: { description: kept } },
+})
+
+export const readSuggestionPage = operation(served, {
+  path: '/member/suggestions/{id}',
+  tags,
+  method: 'get',
+  operationId: 'readSuggestionPage',
+  summary: 'One suggestion: where it stands, every step, the answer, and what its reader can do now',
+  request: { params: SuggestionParams, query: z.object({ said }) },
+  responses: isPage('The page'),
+})
+
+export const readAmendingPage = operation(served, {
+  ...draft,
+  method: 'get',
+  operationId: 'readAmendingPage',
+  summary: 'Where a draft, or one that was returned, is amended',
+  request: { params: SuggestionParams, query: z.object({ said }) },
+  responses: { ...isPage('The page'), 303: { description: 'To its own page: it can no longer be amended' } },
+})
+
+export const amendSuggestionForm = operation(served, {
+  ...draft,
+  method: 'post',
+  operationId: 'amendSuggestionForm',
+  summary: 'Amends a suggestion from its page, without a script',
+  request: { params: SuggestionParams, body: form(SuggestionForm) },
+  responses: { 303: { description: kept } },
+})
+
+export const moveSuggestionForm = operation(served, {
+  path: '/member/suggestions/{id}/moves',
+  tags,
+  method: 'post',
+  operationId: 'moveSuggestionForm',
+  summary: 'Makes a move from the page of a suggestion',
+  request: { params: SuggestionParams, body: form(CaseMoveForm) },
+  responses: { 303: { description: 'Back to its page, which says what became of it' } },
+})
