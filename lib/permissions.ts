@@ -18,6 +18,7 @@ const reads = ['GetItem', 'BatchGetItem', 'Query']
 const writes = ['PutItem', 'UpdateItem', 'DeleteItem']
 
 const ballots = of(keys.ballot(any, any, any as never, any))
+const reminders = of(keys.reminder(any, any), keys.departmentReminder(any, any, any), keys.reminded(any, any))
 const search = of(keys.searchHead(any))
 const log = of(keys.log(any, any, any))
 
@@ -62,6 +63,7 @@ export const permissions: Record<DeployedName, Permission[]> = {
       actions: ['PutItem'],
       partitions: [
         ...of(keys.poll(any, any), keys.session(any, any), keys.rosterHead(any, any), keys.member(any, any)),
+        ...reminders,
         ...search,
         ...ballots,
         ...log,

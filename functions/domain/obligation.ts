@@ -1,9 +1,13 @@
+import * as z from 'zod'
 import { isPromising, isUnderway } from './deadline.ts'
 import type { KeptSuggestion } from './suggestion.ts'
 
+export const ObligationKind = z.enum(['answer', 'opinion', 'promise'])
+export type ObligationKind = z.infer<typeof ObligationKind>
+
 /** Something dated that a department owes to a suggestion: its answer, a co-host's opinion, or what an answer promised. */
 export interface Obligation {
-  kind: 'answer' | 'opinion' | 'promise'
+  kind: ObligationKind
   suggestion: string
   session: string
   department: string

@@ -20,11 +20,17 @@ export function isWorkingDay(day: string, { timezone, calendar }: WorkingCalenda
   return chinese.has(timezone) ? chineseDays.isWorkday(day) : isWeekday(day)
 }
 
-const dayAfter = (day: string) => new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10)
+const daysOn = (day: string, count: number) => new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10)
+const dayAfter = (day: string) => daysOn(day, 1)
 
 /** This day if it is worked, else the first one after it that is. */
 export const nextWorkingDay = (day: string, calendar: WorkingCalendar): string =>
   isWorkingDay(day, calendar) ? day : nextWorkingDay(dayAfter(day), calendar)
+
+/** The working days before a day, the latest first, without an end. */
+export function* workingDaysBefore(day: string, calendar: WorkingCalendar): Generator<string, never> {
+  for (let before = daysOn(day, -1); ; before = daysOn(before, -1)) if (isWorkingDay(before, calendar)) yield before
+}
 
 /** The `count`-th working day after the day of an instant. */
 export function workingDaysAfter(instant: string, count: number, calendar: WorkingCalendar): string {

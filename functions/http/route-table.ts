@@ -17,6 +17,7 @@ import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
 import * as publicDigests from './operations/public-digests.ts'
+import * as reminders from './operations/reminders.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import * as similar from './operations/similar.ts'
@@ -54,6 +55,7 @@ const areas = [
   specialReportTexts,
   movesOfReports.map(({ operation }) => operation),
   summaries,
+  reminders,
   commendations,
   log,
   description,

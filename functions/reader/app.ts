@@ -14,6 +14,7 @@ import { pageReads } from './pages.ts'
 import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
 import { publicDigestReads } from './public-digests.ts'
+import { reminderReads } from './reminders.ts'
 import { sessionReads } from './sessions.ts'
 import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
@@ -36,6 +37,7 @@ groupReads(app)
 suggestionReads(app)
 similarReads(app)
 specialReportReads(app)
+reminderReads(app)
 commendationReads(app)
 logReads(app)
 descriptionReads(app)

@@ -73,6 +73,12 @@ export const keys = {
     pk: `${a}#counters`,
     sk: `${session}#${of}#${hash(name)}`,
   }),
+  /** Reminders by their days, all and each department's; and that one was made, whatever its day is taken to be later. */
+  reminder: (a: string, id: string) => ({ pk: `${a}#reminders`, sk: id }),
+  departmentReminder: (a: string, department: string, id: string) => ({ pk: `${a}#reminders#${department}`, sk: id }),
+  reminded: (a: string, digest: string) => ({ pk: `${a}#reminded`, sk: digest }),
+  /** The last day whose reminders are all made; no digest. */
+  remindedDay: (a: string) => ({ pk: `${a}#reminded`, sk: 'day' }),
   proposed: (a: string, memberNo: string, suggestion: string) => ({ pk: `${a}#proposed#${memberNo}`, sk: suggestion }),
   specialReport: (a: string, id: string) => ({ pk: `${a}#special-reports`, sk: id }),
   specialReportRevision: (a: string, id: string, revision: number) => ({

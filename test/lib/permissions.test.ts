@@ -70,6 +70,9 @@ const where = {
   member: keys.member('a1', '005').pk,
   log: keys.log('a1', '5-5-001', 'l').pk,
   link: keys.link('secret').pk,
+  reminders: keys.reminder('a1', '2026-03-02.0').pk,
+  'reminders of a department': keys.departmentReminder('a1', '办公室', '2026-03-02.0').pk,
+  reminded: keys.reminded('a1', '0').pk,
   attendance: keys.attendance('a1', 's', '005').pk,
   search: keys.searchHead('a1').pk,
   associations: keys.listed('a1').pk,
@@ -86,7 +89,22 @@ describe('whatever goes wrong in it', () => {
     ['member', ['suggestion', 'proposed', 'obligations', 'supervised', 'handled', 'counters', 'log', 'link']],
     [
       'jobs',
-      ['poll', 'result', 'motion', 'session', 'group', 'roster', 'member', 'unclosed', 'register', 'log', 'search'],
+      [
+        ...[
+          'poll',
+          'result',
+          'motion',
+          'session',
+          'group',
+          'roster',
+          'member',
+          'unclosed',
+          'register',
+          'log',
+          'search',
+        ],
+        ...['reminders', 'reminders of a department', 'reminded'],
+      ],
     ],
     ['secretariat', places],
   ] as const)('%s can only change its own things', (name, own) => {
