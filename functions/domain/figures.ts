@@ -1,29 +1,17 @@
 import { type Counters, countOf, countsUnder, pathOf, summed } from './counters.ts'
 import { soonAfter } from './deadline.ts'
-import type { Obligation } from './obligation.ts'
+import { add, type CountedSessions, dueBefore, owedIn } from './owed.ts'
 import type { PrioritySuggestions } from './priority.ts'
 import type { Session } from './session.ts'
-import { dayOf, type Owing } from './suggestion-counters.ts'
+import { dayOf } from './suggestion-counters.ts'
 import type { Figures, SessionFigures } from './summary.ts'
 
-/** What was counted of a session: all that was suggested there, and what is owed, by kind and day. */
-export interface SessionCounters {
-  session: string
-  all: Counters
-  owed: readonly Owing[]
-}
-
 /** What the figures are made of. */
-export interface Counted {
-  /** The sessions that are asked for. */
-  chosen: readonly SessionCounters[]
-  /** What is owed on the two days that are not wholly past or wholly to come: today, and the day until which what is due is due soon. */
-  owedOnEdges: readonly Obligation[]
+interface Counted extends CountedSessions {
   reports: Counters
   trend: SessionFigures[]
 }
 
-const add = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
 const most = <T extends { total: number }>(rows: T[]) => rows.sort((one, other) => other.total - one.total)
 
 const outcomesUnder = (counters: Counters, ...path: string[]) => ({
@@ -32,31 +20,6 @@ const outcomesUnder = (counters: Counters, ...path: string[]) => ({
   satisfied: countOf(counters, ...path, 'satisfied'),
   unsatisfied: countOf(counters, ...path, 'unsatisfied'),
 })
-
-/** How many of a kind are due before an instant: whole days by their counters, the day of the instant one by one. */
-function dueBefore({ owed, edges }: Owed, kind: Obligation['kind'], instant: string): number {
-  const day = dayOf(instant)
-  const days = Object.entries(countsUnder(owed, kind)).filter(([one]) => one < day)
-  const onTheDay = edges.filter((one) => one.kind === kind && dayOf(one.dueAt) === day && one.dueAt < instant)
-  return add(days.map(([, count]) => count)) + onTheDay.length
-}
-
-/** What a department owes, or all of them, in whole days and on the edges. */
-interface Owed {
-  owed: Counters
-  edges: readonly Obligation[]
-}
-
-/** What is owed of a kind of owing, by all or by one name. */
-function owedIn(
-  { chosen, owedOnEdges }: Pick<Counted, 'chosen' | 'owedOnEdges'>,
-  of: Owing['of'],
-  name?: string,
-): Owed {
-  const isMeant = (one: string | undefined) => one !== undefined && (name === undefined || one === name)
-  const owings = chosen.flatMap(({ owed }) => owed.filter((one) => one.of === of && isMeant(one.name)))
-  return { owed: summed(owings.map(({ counters }) => counters)), edges: owedOnEdges.filter((one) => isMeant(one[of])) }
-}
 
 /** The instant after this one: what is due at an instant is not late then. */
 const justAfter = (instant: string) => new Date(Date.parse(instant) + 1).toISOString()
@@ -144,10 +107,7 @@ export function figuresOf(counted: Counted, now: string): Figures {
 }
 
 /** The suggestions on each priority as of an instant: how far they have come, and how many answers are overdue. */
-export function priorityFigures(
-  counted: Pick<Counted, 'chosen' | 'owedOnEdges'>,
-  now: string,
-): Map<string, PrioritySuggestions> {
+export function priorityFigures(counted: CountedSessions, now: string): Map<string, PrioritySuggestions> {
   const all = summed(counted.chosen.map((session) => session.all))
   const ids = new Set(
     [...all.keys()].map(pathOf).flatMap(([kind, id]) => (kind === 'priority' && id !== undefined ? [id] : [])),

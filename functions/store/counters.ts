@@ -1,5 +1,5 @@
 import { type Counters, difference, summed } from '../domain/counters.ts'
-import type { SessionCounters } from '../domain/figures.ts'
+import type { SessionCounters } from '../domain/owed.ts'
 import type { KeptSuggestion } from '../domain/suggestion.ts'
 import { countsOf, type Owing, owingOf } from '../domain/suggestion-counters.ts'
 import { mainTable } from './db.ts'

@@ -1,6 +1,7 @@
 import { soonAfter } from '../domain/deadline.ts'
-import { figuresOf, priorityFigures, type SessionCounters, sessionFigures } from '../domain/figures.ts'
+import { figuresOf, priorityFigures, sessionFigures } from '../domain/figures.ts'
 import type { Obligation } from '../domain/obligation.ts'
+import type { SessionCounters } from '../domain/owed.ts'
 import type { PrioritySuggestions } from '../domain/priority.ts'
 import { type Session, when } from '../domain/session.ts'
 import { dayOf } from '../domain/suggestion-counters.ts'
