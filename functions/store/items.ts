@@ -71,10 +71,11 @@ export async function queryEntries<T>(pk: string, range: Range = {}): Promise<{ 
   return found
 }
 
+/** Where no begin is said, a blank stands for it: before every key of ours, and not empty, which DynamoDB refuses of a key. */
 function condition(pk: string, { begins, downTo, newestFirst = downTo !== undefined }: Range) {
   const [expression, values] =
     downTo !== undefined
-      ? ['pk = :pk AND sk BETWEEN :from AND :to', { ':from': begins ?? '', ':to': downTo }]
+      ? ['pk = :pk AND sk BETWEEN :from AND :to', { ':from': begins ?? ' ', ':to': downTo }]
       : begins !== undefined
         ? ['pk = :pk AND begins_with(sk, :begins)', { ':begins': begins }]
         : ['pk = :pk', {}]
