@@ -4,7 +4,7 @@ import { instant } from '../../functions/store/clock.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { poll as readPoll } from '../../functions/store/polls.ts'
 import { put, transact } from '../../functions/store/transact.ts'
-import { furnish } from '../support/furnished.ts'
+import { addressOf, furnish } from '../support/furnished.ts'
 import type { Answer } from '../support/world.ts'
 import { Deployment } from './deployment.ts'
 
@@ -148,17 +148,14 @@ test('bodies that are no text go both ways unharmed', async () => {
 })
 
 test('one of each thing is made, and every read finds it', async () => {
-  const { world, ids, specialReport } = await furnish(await deployment.another(), '甲乙', 'f')
+  const furnished = await furnish(await deployment.another(), '甲乙', 'f')
+  const { world, ids } = furnished
   const member = world.memberToken(ids.memberNo ?? '')
   const missed: string[] = []
   for (const { path, method, roles } of routeTable) {
     if (method !== 'get') continue
-    const asked = path.startsWith('/v1/special-reports/') ? { id: specialReport } : ids
     const who = roles === 'public' || roles.includes('secretariat') ? 'secretariat' : member
-    const { status } = await world.get(
-      path.replace(/\{(\w+)\}/g, (_, name) => ({ ...ids, ...asked })[name] ?? ''),
-      who,
-    )
+    const { status } = await world.get(addressOf({ path, isWrite: false }, furnished), who)
     if (status >= 400) missed.push(`${path}: ${status}`)
   }
   expect(missed).toEqual([])

@@ -1,3 +1,4 @@
+import { pathOf } from './calls.ts'
 import type { Answer, World } from './world.ts'
 
 /** A world with one of each thing, and their ids by the name of the path parameter that takes them. */
@@ -12,6 +13,8 @@ export interface Furnished {
   /** A token of its only department's contact. */
   host: string
   specialReport: string
+  /** What opens the public digest. */
+  digestKey: string
 }
 
 const made = (answer: Answer) => {
@@ -93,12 +96,14 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
   await post(`${at}/commendations`, { award: marker, year: 2026, recipients: [marker] })
   const { url } = await post(`/v1/members/${first}/invitations`, {})
   const { live } = made(await world.get(at))
+  const digest = (await put('/v1/association/digest', { enabled: true })).url
 
   return {
     world,
     marker,
     openPoll,
     specialReport: report,
+    digestKey: new URL(digest).pathname.split('/').pop() ?? '',
     host: await world.host(marker),
     ids: {
       body: id('body'),
@@ -117,4 +122,23 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
       file: 'init.js',
     },
   }
+}
+
+/** Everything that an association's ids can be asked for by. */
+const asked = ({ ids }: Furnished, path: string) =>
+  new URLSearchParams({
+    ...(path === '/v1/log' && { about: ids.motion }),
+    ...(/suggestions/.test(path) && { session: ids.session }),
+    ...(path.endsWith('/import') && { body: ids.body }),
+  } as Record<string, string>)
+
+/** A route's address with an association's ids. */
+export function addressOf({ path, isWrite }: { path: string; isWrite: boolean }, furnished: Furnished): string {
+  const ids = {
+    ...furnished.ids,
+    ...(isWrite && { poll: furnished.openPoll }),
+    ...(path.includes('special-reports') && { id: furnished.specialReport }),
+    ...(path.startsWith('/digest') && { key: furnished.digestKey }),
+  }
+  return `${pathOf(path, ids)}?${asked(furnished, path)}`
 }

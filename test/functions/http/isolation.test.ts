@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openapi } from '../../../functions/http/openapi/document.ts'
-import { calls, pathOf } from '../../support/calls.ts'
-import { type Furnished, furnish } from '../../support/furnished.ts'
+import { calls } from '../../support/calls.ts'
+import { addressOf, type Furnished, furnish } from '../../support/furnished.ts'
 import { newWorld, useTable } from '../../support/world.ts'
 
 useTable()
@@ -23,24 +23,6 @@ type Call = (typeof calls)[number]
 /** Whoever has a link's secret or a live key has what it opens; all else is found through the caller's association. */
 const closed = calls.filter(({ path }) => !/\{(secret|key)\}/.test(path))
 const withIds = closed.filter(({ path }) => path.includes('{') && !path.includes('{file}'))
-
-/** Everything that the association's ids can be asked for by. */
-const asked = ({ ids }: Furnished, path: string) =>
-  new URLSearchParams({
-    ...(path === '/v1/log' && { about: ids.motion }),
-    ...(/suggestions/.test(path) && { session: ids.session }),
-    ...(path.endsWith('/import') && { body: ids.body }),
-  } as Record<string, string>)
-
-/** A route's address with an association's ids. */
-function addressOf({ path, isWrite }: Call, furnished: Furnished): string {
-  const ids = {
-    ...furnished.ids,
-    ...(isWrite && { poll: furnished.openPoll }),
-    ...(path.includes('special-reports') && { id: furnished.specialReport }),
-  }
-  return `${pathOf(path, ids)}?${asked(furnished, path)}`
-}
 
 /** What the description shows as this call's body. */
 function exampleOf({ path, method, mediaTypes }: Call): unknown {
