@@ -3,6 +3,7 @@ import { close } from '../store/closes.ts'
 import { query } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import { type PollState, poll } from '../store/polls.ts'
+import { failed } from './failed.ts'
 
 /** A poll that is not closed yet, and whose. */
 interface Unclosed {
@@ -20,7 +21,9 @@ const patience = 10_000
 export async function closeDue(): Promise<void> {
   const unclosed = await query<Unclosed>(keys.unclosed('').pk)
   const closed = await Promise.allSettled(unclosed.map(closeIfDue))
-  const failures = closed.flatMap((one, at) => (one.status === 'rejected' ? [noted(unclosed[at], one.reason)] : []))
+  const failures = closed.flatMap((one, at) =>
+    one.status === 'rejected' ? [failed('close-due', { poll: unclosed[at]?.poll }, one.reason)] : [],
+  )
   if (failures.length > 0)
     throw new AggregateError(failures, `${failures.length} of ${unclosed.length} polls not closed`)
 }
@@ -40,10 +43,4 @@ function isDue({ status, method, count, closesAt, closedAt }: PollState): boolea
   if (status === 'closing') return closedAt !== undefined && Date.parse(closedAt) <= now - patience
   const isCounted = method === 'open' || count !== undefined
   return isCounted && closesAt !== undefined && Date.parse(closesAt) <= now
-}
-
-function noted(unclosed: Unclosed | undefined, reason: unknown): Error {
-  const error = reason instanceof Error ? reason : new Error(String(reason))
-  console.error(JSON.stringify({ level: 'error', job: 'close-due', poll: unclosed?.poll, error: error.stack }))
-  return error
 }

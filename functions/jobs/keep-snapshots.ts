@@ -1,10 +1,10 @@
-import { associations } from '../store/associations.ts'
 import { clock } from '../store/clock.ts'
 import { idAt } from '../store/ids.ts'
 import { logSince } from '../store/log.ts'
 import { searchIndex } from '../store/search.ts'
 import { changedIn } from '../store/search-changes.ts'
 import { isAgeing, keepHead, type SnapshotHead, snapshotHead, writeSnapshot } from '../store/search-snapshots.ts'
+import { eachAssociation } from './each-association.ts'
 
 /** So many changes are read again by a reader that starts without more trouble than a snapshot costs, or this part of all. */
 const fewest = 200
@@ -18,14 +18,9 @@ const isDue = (head: SnapshotHead): boolean =>
 
 /**
  * Keeps a snapshot of each association's search index, so that a reader that starts need not read every suggestion. It is made anew
- * when enough has changed. One association that fails keeps no other from it; in the end the failures are thrown together.
+ * when enough has changed.
  */
-export async function keepSnapshots(): Promise<void> {
-  const all = await associations()
-  const failures: unknown[] = []
-  for (const a of all) await keepSnapshot(a).catch((error) => failures.push(error))
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${all.length} snapshots not kept`)
-}
+export const keepSnapshots = () => eachAssociation('keep-snapshots', keepSnapshot)
 
 async function keepSnapshot(a: string): Promise<void> {
   const head = await snapshotHead(a)

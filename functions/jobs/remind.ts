@@ -1,26 +1,20 @@
 import { calendarDay } from '../domain/calendar-day.ts'
 import { type DueReminder, reminding } from '../domain/reminder.ts'
 import { isWorkingDay } from '../domain/working-days.ts'
-import { association, associations } from '../store/associations.ts'
+import { association } from '../store/associations.ts'
 import { clock } from '../store/clock.ts'
 import { owedBefore } from '../store/registers.ts'
 import { makeReminders, noteReminded, remindedDay } from '../store/reminders.ts'
 import { instantAt } from '../store/wall-clock.ts'
+import { eachAssociation } from './each-association.ts'
 
 const hour = '08:00'
 
 /**
  * Makes each association's reminders of the day, on working days from eight o'clock there. What was made is not made again, so that
- * a run may die anywhere, or meet another. One association that fails keeps no other from its own; in the end the failures are
- * thrown together.
+ * a run may die anywhere, or meet another.
  */
-export async function remind(): Promise<void> {
-  const ids = await associations()
-  const failures: Error[] = []
-  for (const a of ids) await remindIn(a).catch((reason) => failures.push(noted(a, reason)))
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} of ${ids.length} associations not reminded`)
-}
+export const remind = () => eachAssociation('remind', remindIn)
 
 async function remindIn(a: string): Promise<void> {
   const [calendar, done] = await Promise.all([association(a), remindedDay(a)])
@@ -37,10 +31,4 @@ async function remindIn(a: string): Promise<void> {
   await makeReminders(a, due)
   await noteReminded(a, today)
   console.log(JSON.stringify({ level: 'info', job: 'remind', association: a, day: today, due: due.length }))
-}
-
-function noted(a: string, reason: unknown): Error {
-  const error = reason instanceof Error ? reason : new Error(String(reason))
-  console.error(JSON.stringify({ level: 'error', job: 'remind', association: a, error: error.stack }))
-  return error
 }

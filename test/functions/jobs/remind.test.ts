@@ -112,7 +112,7 @@ test('an association that fails is loud, and keeps no other from its reminders',
   await transact([put(lost, { association: '0-lost' })])
   await assigned()
   at('2026-03-11', '08:00')
-  await expect(remind()).rejects.toThrow(/^1 of \d+ associations not reminded$/)
+  await expect(remind()).rejects.toThrow(/^remind failed for 1 of \d+ associations$/)
   expect(await told()).toEqual(['2026-03-11 due-soon'])
   expect(errors.mock.calls.map(([line]) => JSON.parse(line).association)).toEqual(['0-lost'])
   await transact([drop(lost)])
