@@ -28,8 +28,10 @@ export function CardTable<T>({ caption, columns, rows, none, locale }: Propertie
           <caption class="unseen">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ name }) => (
-                <th scope="col">{name}</th>
+              {columns.map(({ name, class: look }) => (
+                <th scope="col" class={look === 'number' ? look : undefined}>
+                  {name}
+                </th>
               ))}
             </tr>
           </thead>
