@@ -1,6 +1,7 @@
 import type { Session } from '../domain/session.ts'
 import type { SpecialReport } from '../domain/special-report.ts'
 import { type Suggestion, shownAs } from '../domain/suggestion.ts'
+import { placeOf } from '../domain/suggestion-id.ts'
 import type { Figures } from '../domain/summary.ts'
 import { instant } from './clock.ts'
 import { overdueIds, supervisedIds } from './registers.ts'
@@ -22,15 +23,18 @@ const most = 50
 /** What leaders see of a session's suggestions, or of all. */
 export async function leadersView(a: string, session: Session | undefined): Promise<LeadersView> {
   const now = instant()
-  const [told, late, supervised, { items: reports }] = await Promise.all([
+  const [told, late, watched, { items: reports }] = await Promise.all([
     figures(a, session?.id),
     overdueIds(a, now, { session: session?.id, most }),
     supervisedIds(a),
     specialReports(a, { limit: 100 }),
   ])
-  const [overdue, watched] = await Promise.all([shown(a, late, now), shown(a, supervised.slice(0, most), now)])
-  const isOf = (one: Suggestion) => session === undefined || one.session === session.id
-  return { figures: told, overdue, supervised: watched.filter(isOf), reports }
+  const isOf = (id: string) => session === undefined || placeOf(id)?.session === session.id
+  const [overdue, supervised] = await Promise.all([
+    shown(a, late, now),
+    shown(a, watched.filter(isOf).slice(0, most), now),
+  ])
+  return { figures: told, overdue, supervised, reports }
 }
 
 /** These suggestions as people see them now, in this order. */

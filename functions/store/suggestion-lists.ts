@@ -37,17 +37,20 @@ async function* newestFirst(a: string, asked: SuggestionQuery): AsyncGenerator<S
     yield* newestOf(a, session, cursor?.session === session ? cursor.no : undefined)
 }
 
-/** These suggestions, the newest first, on from a cursor. */
+/** These suggestions, those of the session that is asked for, the newest first, on from a cursor. */
 async function* newestOfThese(
   a: string,
   ids: readonly string[],
-  { cursor }: SuggestionQuery,
+  { session, cursor }: SuggestionQuery,
 ): AsyncGenerator<Suggestion> {
   const sessions = (await sessionsOf(a)).map(({ id }) => id)
   const rank = (id: string) => sessions.indexOf(placeOf(id)?.session ?? '')
   const number = (id: string) => Number(placeOf(id)?.no)
   const later = (one: string, other: string) => rank(other) - rank(one) || number(other) - number(one)
-  const ordered = ids.toSorted(later).filter((id) => cursor === undefined || !placeOf(cursor) || later(cursor, id) < 0)
+  const ordered = ids
+    .filter((id) => session === undefined || placeOf(id)?.session === session)
+    .filter((id) => cursor === undefined || !placeOf(cursor) || later(cursor, id) < 0)
+    .sort(later)
   for (let at = 0; at < ordered.length; at += batch) {
     const found = new Map((await suggestionsById(a, ordered.slice(at, at + batch))).map((one) => [one.id, one]))
     const now = instant()
@@ -62,6 +65,7 @@ async function* newestOfThese(
 async function* candidates(a: string, asked: SuggestionQuery): AsyncGenerator<Suggestion> {
   if (asked.overdue === 'true') yield* newestOfThese(a, await overdueIds(a, instant()), asked)
   else if (asked.supervised === 'true') yield* newestOfThese(a, await supervisedIds(a), asked)
+  else if (asked.host !== undefined) yield* newestOfThese(a, await handledIds(a, asked.host), asked)
   else yield* newestFirst(a, asked)
 }
 
