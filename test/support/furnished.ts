@@ -12,6 +12,8 @@ export interface Furnished {
   /** A token of its only department's contact. */
   host: string
   specialReport: string
+  /** What the department handles. */
+  assigned: string
 }
 
 const made = (answer: Answer) => {
@@ -82,6 +84,10 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
     post(`/v1/suggestions/${suggestion}/${name}`, body)
   const suggestion = await suggest()
   await move(suggestion, 'submit')
+  const assigned = await suggest()
+  await move(assigned, 'submit')
+  await move(assigned, 'accept')
+  await move(assigned, 'assign', { host: marker, workingDays: 30 })
   const queued = await suggest()
   await move(queued, 'submit')
   await move(queued, 'accept')
@@ -99,6 +105,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
     marker,
     openPoll,
     specialReport: report,
+    assigned,
     host: await world.host(marker),
     ids: {
       body: id('body'),

@@ -38,6 +38,7 @@ function addressOf({ path, isWrite }: Call, furnished: Furnished): string {
     ...furnished.ids,
     ...(isWrite && { poll: furnished.openPoll }),
     ...(path.includes('special-reports') && { id: furnished.specialReport }),
+    ...(path.startsWith('/department') && { id: furnished.assigned }),
   }
   return `${pathOf(path, ids)}?${asked(furnished, path)}`
 }
