@@ -32,7 +32,7 @@ const { port, ...rest } = settings()
 try {
   const local = await startLocal({ port, ...rest })
   stopsWith(local)
-  const { secretariat, leader, member, screen } = local.paths
+  const { secretariat, leader, member, department, screen } = local.paths
   const at = (path: string | undefined) => path && `${local.url}${path}`
   console.log(
     ready({
@@ -40,6 +40,7 @@ try {
       console: `${local.url}${secretariat}`,
       leader: `${local.url}${leader}`,
       member: at(member),
+      department: at(department),
       screen: at(screen),
     }),
   )

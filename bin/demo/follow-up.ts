@@ -1,6 +1,6 @@
 import { instant } from '../../functions/store/clock.ts'
 import type { Call } from './calls.ts'
-import { asOfDay } from './days.ts'
+import { asOfDay, onDay } from './days.ts'
 import { fates, type Line, type Step } from './fates.ts'
 import { reports, signer } from './texts.ts'
 
@@ -70,5 +70,17 @@ async function report(call: Call, made: Made[], fate: string, texts: Texts): Pro
   await move('send', { documentNumber: documentNumber(sentAt.slice(0, 4)), recipient, sentAt })
   if (!('instruction' in texts)) return
   await move('instruct', { by: texts.by, date: sentAt.slice(0, 10), text: texts.instruction })
+  await carryOut(call, id, made, texts.assignment)
   await move('feed-back', { note: texts.note })
+}
+
+type Assignment = (typeof reports)['first']['assignment']
+
+/** What an instruction asks a department to do, until it is answered. */
+async function carryOut(call: Call, report: string, made: Made[], { of, reply, ...task }: Assignment): Promise<void> {
+  const suggestion = made.find(({ title }) => title === of)?.id
+  const assigned = { ...task, suggestion, dueAt: onDay(250) }
+  const { id } = await call('POST', `/v1/special-reports/${report}/assignments`, { body: assigned })
+  await take(call, id, { day: 130, move: 'start', body: {} })
+  await take(call, id, { day: 230, move: 'reply', body: { class: 'A', text: reply, signer } })
 }

@@ -18,10 +18,11 @@ const absent = ['009', '012', '014', '031', '033', '036', '039', '046', '060', '
 const excused = ['013', '038', '064', '089', '107', '116']
 const isHere = (memberNo: string) => ![...absent, ...excused].includes(memberNo)
 
-/** Where a first visitor can go: paths. */
+/** Where a first visitor can go: paths, and the subject that a department's contact signs in as. */
 export interface Places {
   member?: string
   screen?: string
+  department?: string
 }
 
 type Links = Map<string, string>

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import type { Places } from '../demo/today.ts'
 import { announce, clear, withdraw } from './access.ts'
 import { type Database, startDatabase } from './database.ts'
-import { audience, type Issuer, startIssuer } from './issuer.ts'
+import { audience, type Issuer, staffToken, startIssuer } from './issuer.ts'
 import { type Kept, keep, recall } from './kept.ts'
 import { names } from './words.ts'
 
@@ -63,7 +63,9 @@ async function serving({ port, host, folder, demo }: Settings, kept: Kept, datab
   const first = kept.first ?? (await firstAssociation(demo, url, issuer))
   keep(folder, { tokenKey: kept.tokenKey, issuerKey: issuer.privateJwk, first })
 
-  const { app: staffSignIn, paths } = signIn(first.tokens)
+  const { department: contact, ...places } = first.places
+  const department = contact && (await staffToken(issuer, contact))
+  const { app: staffSignIn, paths } = signIn({ ...first.tokens, department })
   const app = localApp().route('/', staffSignIn)
   const server = await listening(app, port, host)
   const jobs = [every(1000, closeDue), every(60_000, keepSnapshots), every(60_000, remind)]
@@ -76,7 +78,7 @@ async function serving({ port, host, folder, demo }: Settings, kept: Kept, datab
     await Promise.all([server.close(), issuer.stop(), ...jobs.map((job) => job.stop())])
     await database.stop()
   }
-  return { url, paths: { ...first.places, ...paths }, stop }
+  return { url, paths: { ...places, ...paths }, stop }
 }
 
 async function firstAssociation(demo: boolean, url: string, issuer: Issuer): Promise<NonNullable<Kept['first']>> {

@@ -5,12 +5,13 @@ import { fromOwnPages, keepToken } from '../../functions/http/credentials.ts'
 import { frameOf, page } from '../../functions/http/page.ts'
 import { onError, problem } from '../../functions/http/problems.ts'
 import { Layout } from '../../functions/pages/layout.tsx'
-import type { Access } from './access.ts'
 import { signInWords } from './words.ts'
 
-const destinations = { secretariat: '/docs', leader: '/leader' } as const
-type Role = keyof typeof destinations
-const isRole = (name: string): name is Role => name in destinations
+const destinations = { secretariat: '/docs', leader: '/leader', department: '/department' } as const
+type Door = keyof typeof destinations
+const doors = Object.keys(destinations) as Door[]
+/** A token for each door that somebody of the association can come in by. */
+type Keys = Record<Exclude<Door, 'department'>, string> & { department?: string | undefined }
 const year = 365 * 24 * 3600_000
 
 const loopbackOnly: MiddlewareHandler = async (c, next) => {
@@ -20,16 +21,18 @@ const loopbackOnly: MiddlewareHandler = async (c, next) => {
 }
 
 /**
- * How a browser of the staff signs in where there is no hosted identity provider: a link with a random key for each role, for
+ * How a browser of the staff signs in where there is no hosted identity provider: a link with a random key for each door, for
  * this machine only. As with personal links, looking signs nobody in; the button does.
  */
-export function signIn(tokens: Access['tokens']): { app: Hono; paths: Record<Role, string> } {
+export function signIn(tokens: Keys): { app: Hono; paths: { [door in keyof Keys]: string } } {
   const key = randomBytes(16).toString('base64url')
+  const path = (door: Door) => `/local/${door}/${key}`
+  const doorAt = (asked: string) => doors.find((door) => tokens[door] !== undefined && path(door) === asked)
   const app = new Hono()
   app.onError(onError)
   app.use('/local/*', loopbackOnly)
-  app.get('/local/:role/:key', (c) => {
-    if (!isRole(c.req.param('role')) || c.req.param('key') !== key) return problem(c, 'not-found')
+  app.get('/local/:door/:key', (c) => {
+    if (!doorAt(c.req.path)) return problem(c, 'not-found')
     const frame = frameOf(c)
     const words = signInWords[frame.language]
     return page(
@@ -43,12 +46,14 @@ export function signIn(tokens: Access['tokens']): { app: Hono; paths: Record<Rol
       </Layout>,
     )
   })
-  app.post('/local/:role/:key', (c) => {
-    const role = c.req.param('role')
-    if (!isRole(role) || c.req.param('key') !== key) return problem(c, 'not-found')
+  app.post('/local/:door/:key', (c) => {
+    const door = doorAt(c.req.path)
+    const token = door && tokens[door]
+    if (!door || !token) return problem(c, 'not-found')
     fromOwnPages(c)
-    keepToken(c, tokens[role], new Date(Date.now() + year))
-    return c.redirect(destinations[role], 303)
+    keepToken(c, token, new Date(Date.now() + year))
+    return c.redirect(destinations[door], 303)
   })
-  return { app, paths: { secretariat: `/local/secretariat/${key}`, leader: `/local/leader/${key}` } }
+  const department = tokens.department && { department: path('department') }
+  return { app, paths: { secretariat: path('secretariat'), leader: path('leader'), ...department } }
 }

@@ -12,6 +12,7 @@ interface Links {
   console: string
   leader: string
   member?: string | undefined
+  department?: string | undefined
   screen?: string | undefined
 }
 
@@ -27,13 +28,14 @@ function lines(links: [label: string, link: string | undefined][]): string[] {
 }
 
 /** What is printed once the server answers: Chinese first, then English. */
-export const ready = ({ seconds, console, leader, member, screen }: Links): string =>
+export const ready = ({ seconds, console, leader, member, department, screen }: Links): string =>
   [
     `Plenum 已就绪（${seconds} 秒）。按 Ctrl-C 结束。`,
     ...lines([
       ['接口控制台（秘书处）', console],
       ['委员（个人链接）', member],
       ['领导', leader],
+      ['部门联系人', department],
       ['会场大屏', screen],
     ]),
     '',
@@ -42,6 +44,7 @@ export const ready = ({ seconds, console, leader, member, screen }: Links): stri
       ['API console (secretariat)', console],
       ['A member (personal link)', member],
       ['A leader', leader],
+      ["A department's contact", department],
       ['The hall screen', screen],
     ]),
   ].join('\n')

@@ -93,6 +93,7 @@ export function known(
     theme?: string | undefined
     department?: string | undefined
     host?: string | undefined
+    proposedHost?: string | undefined
     coHosts?: string[] | undefined
     priority?: string | undefined
     task?: string | undefined
@@ -106,6 +107,7 @@ export function known(
     ...missing('theme', named.theme, association.themes),
     ...missing('department', named.department, association.departments),
     ...missing('host', named.host, association.departments),
+    ...missing('proposedHost', named.proposedHost, association.departments),
     ...(named.coHosts ?? []).flatMap((name) => missing('coHosts', name, association.departments)),
     ...missing(
       'priority',

@@ -1,5 +1,5 @@
 import { calendarDay } from './calendar-day.ts'
-import { nextWorkingDay, type WorkingCalendar, workingDaysSince } from './working-days.ts'
+import { nextWorkingDay, type WorkingCalendar, workingDaysAfter, workingDaysSince } from './working-days.ts'
 import { endOfWork } from './working-hours.ts'
 
 /** What stands under a deadline, and since when. */
@@ -53,6 +53,10 @@ export function reworkDue(unsatisfiedAt: string, calendar: WorkingCalendar): str
 /** Whether a host that says it is the wrong one says so too late: more than seven working days after the assignment. */
 export const handBackIsLate = (assignedAt: string, at: string, calendar: WorkingCalendar) =>
   workingDaysSince(assignedAt, at, calendar) > handedBackWithin
+
+/** Until when a host can say that it is the wrong one: the end of the seventh working day. */
+export const handBackUntil = (assignedAt: string, calendar: WorkingCalendar) =>
+  endOfWork(workingDaysAfter(assignedAt, handedBackWithin, calendar), calendar.timezone)
 
 /** Whether it should have been answered by now. */
 export const isOverdue = ({ status, dueAt }: Due, now: string) =>

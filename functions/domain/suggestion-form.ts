@@ -20,7 +20,7 @@ export const SuggestionForm = z.object({
 export type SuggestionForm = z.infer<typeof SuggestionForm>
 
 /** A form's lines end as everywhere else; browsers send CRLF (HTML, "constructing the entry list"). */
-const lines = (value: string) => value.replace(/\r\n?/g, '\n')
+export const lines = (value: string) => value.replace(/\r\n?/g, '\n')
 
 /** What a form says, as it would be sent to the API, still to be judged there. It names all who are to sign, and nobody else is asked. */
 export const matterOf = (form: SuggestionForm) => ({

@@ -106,7 +106,7 @@ export const suggestionMoves = {
     departments: 'host',
     guard: (suggestion, when) => !isLate(suggestion, when),
     to: (suggestion, { proposedHost }, { association }) => {
-      known(association, { host: proposedHost })
+      known(association, { proposedHost })
       const { host: _h, route: _r, assignedAt: _a, dueAt: _d, opinionDates: _o, opinions: _g, ...rest } = suggestion
       return { ...rest, status: 'accepted', coHosts: [], proposedHost }
     },

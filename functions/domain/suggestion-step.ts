@@ -1,14 +1,18 @@
 import * as z from 'zod'
+import type { Caller } from './caller.ts'
 import type { LogEntry } from './log.ts'
 import { type ReportMove, reportMoves } from './special-report-moves.ts'
 import { everyProposer, type KeptSuggestion } from './suggestion.ts'
-import { type SuggestionMove, suggestionMoves } from './suggestion-moves.ts'
+import { type Rule, type SuggestionMove, suggestionMoves } from './suggestion-moves.ts'
 
 /** What happens to a suggestion: it is written and changed, moved, and moved by the special report that carries it. */
 export type StepMove = 'create' | 'patch' | SuggestionMove | 'compile' | ReportMove
 
+/** Who is told: a member, a department's contact, or anybody else of the staff. */
+export type Reader = Pick<Caller, 'role' | 'id' | 'department'>
+
 /** Who took a step, as its reader knows them. */
-export type StepTaker = 'you' | 'secretariat' | 'host' | 'proposer' | 'recorder'
+export type StepTaker = 'you' | 'secretariat' | 'host' | 'co-host' | 'proposer' | 'recorder'
 
 const Said = z.string()
 
@@ -55,11 +59,29 @@ const moves = new Set<string>([
 ])
 const isStep = (entry: LogEntry): entry is LogEntry & { move: StepMove } => moves.has(entry.move)
 
-function takerOf(by: string, suggestion: KeptSuggestion, reader: string): StepTaker {
+/** Whose a move is, whoever entered it: the host's, a co-host's, or nobody's but who made it. */
+const departmentOf = (move: StepMove) =>
+  (suggestionMoves as Partial<Record<StepMove, Rule<z.ZodType>>>)[move]?.departments
+
+interface Taken {
+  by: string
+  move: StepMove
+  /** Who was to answer it then. */
+  host: string | undefined
+  facts: StepFacts
+}
+
+/** Who took a step in relation to its reader. What a department is to do is told as done by that department. */
+function takerOf({ by, move, host, facts }: Taken, suggestion: KeptSuggestion, reader: Reader): StepTaker {
+  const asked = departmentOf(move)
+  if (asked !== undefined) {
+    const department = asked === 'host' ? host : facts.department
+    return reader.role === 'host' && department === reader.department ? 'you' : asked
+  }
   const [role, id = ''] = by.split(':')
   if (role === 'host') return 'host'
   if (role !== 'member') return 'secretariat'
-  if (id === reader) return 'you'
+  if (reader.role === 'member' && id === reader.id) return 'you'
   return everyProposer(suggestion).includes(id) ? 'proposer' : 'recorder'
 }
 
@@ -69,18 +91,31 @@ function promised(answers: readonly StepFacts[], promise: string | undefined): s
   return answers[round - 1]?.promises?.[place - 1]?.text
 }
 
+/** Who is to answer at each step: whom the latest assignment before it names. */
+function hostsAt(moves: readonly StepMove[], facts: readonly StepFacts[]): (string | undefined)[] {
+  let host: string | undefined
+  return moves.map((move, index) => {
+    if (move === 'assign') host = facts[index]?.host
+    return host
+  })
+}
+
 /**
  * What happened to a suggestion, oldest first, as one of its readers is told it: by whom in relation to them, and what was said.
  * Changes of its words that follow each other are one step, the last: a page saves while somebody writes.
  */
-export function stepsOf(entries: readonly LogEntry[], suggestion: KeptSuggestion, reader: string): Step[] {
+export function stepsOf(entries: readonly LogEntry[], suggestion: KeptSuggestion, reader: Reader): Step[] {
   const told = entries.filter(isStep)
   const facts = told.map(({ details }) => StepFacts.catch({}).parse(details ?? {}))
   const answers = facts.filter((_, index) => told[index]?.move === 'reply')
+  const hosts = hostsAt(
+    told.map(({ move }) => move),
+    facts,
+  )
   return told.flatMap(({ move, by, at, reason }, index) => {
     if (move === 'patch' && told[index + 1]?.move === 'patch') return []
     const { promise, ...said } = facts[index] ?? {}
-    const step = { move, taker: takerOf(by, suggestion, reader), at, reason }
-    return [{ ...step, facts: { ...said, promise: promised(answers, promise) } }]
+    const taker = takerOf({ by, move, host: hosts[index], facts: said }, suggestion, reader)
+    return [{ move, taker, at, reason, facts: { ...said, promise: promised(answers, promise) } }]
   })
 }

@@ -23,6 +23,8 @@ export const following = [...everybody, 'host'] as const
 /** Who carries out what is assigned: a department's contact, the secretariat for any department. */
 export const handling = ['secretariat', 'host'] as const
 export const member = ['member'] as const
+/** A department's contact alone: the secretariat has calls of its own. */
+export const host = ['host'] as const
 /** Who takes part in the discussion: members for themselves, the secretariat for anybody. */
 export const discussing = ['secretariat', 'member'] as const
 /** Who looks into the records of people and of what was done. */

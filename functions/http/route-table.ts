@@ -5,6 +5,7 @@ import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
 import * as bodies from './operations/bodies.ts'
 import * as commendations from './operations/commendations.ts'
+import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
 import * as groups from './operations/groups.ts'
 import * as invitations from './operations/invitations.ts'
@@ -62,6 +63,7 @@ const areas = [
   publicDigests,
   pages,
   suggestionPages,
+  departmentPages,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

@@ -1,13 +1,19 @@
+import type { Association } from '../domain/association.ts'
+import type { Caller } from '../domain/caller.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { type CaseMoveForm, moveBodyOf } from '../domain/suggestion-move-form.ts'
+import type { KeptSuggestion } from '../domain/suggestion.ts'
+import { allowed } from '../domain/suggestion-move.ts'
+import { type CaseMoveForm, moveBodyOf, onThePage } from '../domain/suggestion-move-form.ts'
 import * as operations from '../http/operations/suggestion-pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
-import { type Case, type CaseSaid, casePage } from '../pages/suggestion/case.tsx'
+import { type CaseSaid, memberCasePage, type OwnCase } from '../pages/member/case.tsx'
 import { association } from '../store/associations.ts'
-import { makeMove } from '../store/suggestion-moves.ts'
+import { caseOf, mergedInto } from '../store/cases.ts'
+import type { Act } from '../store/log.ts'
+import { circumstances, makeMove } from '../store/suggestion-moves.ts'
 import { suggestionFor } from '../store/suggestions.ts'
-import { caseOf } from './case.ts'
+import { amends } from './desk.ts'
 
 /** What the page says after a move. */
 const saidAfter: Record<CaseMoveForm['move'], CaseSaid> = {
@@ -24,7 +30,11 @@ const saidAfter: Record<CaseMoveForm['move'], CaseSaid> = {
 const overtaken = new Set(['not-allowed-now', 'not-allowed', 'not-found'])
 
 /** What the page was asked to say, where it is so: nobody is told by a made-up address that something was done. */
-function saidOf(asked: string | undefined, { suggestion, into, moves }: Case, memberNo: string): CaseSaid | undefined {
+function saidOf(
+  asked: string | undefined,
+  { suggestion, into, moves }: OwnCase,
+  memberNo: string,
+): CaseSaid | undefined {
   const followed = into?.suggestion ?? suggestion
   const is: Record<CaseSaid, boolean> = {
     submitted: followed.status === 'submitted',
@@ -35,15 +45,26 @@ function saidOf(asked: string | undefined, { suggestion, into, moves }: Case, me
   return (Object.keys(is) as CaseSaid[]).find((code) => code === asked && is[code])
 }
 
+async function ownCase(how: Act, caller: Caller, of: Association, kept: KeptSuggestion): Promise<OwnCase> {
+  const into = await mergedInto(caller, kept)
+  const followed = into ?? kept
+  const [shown, when, isAmendable] = await Promise.all([
+    caseOf(caller, how.at, of, kept, into),
+    circumstances(how, caller),
+    amends(caller, followed),
+  ])
+  return { ...shown, moves: onThePage(allowed(followed, when)), isAmendable }
+}
+
 export function suggestionCases(app: Router): void {
   serve(app, operations.readSuggestionPage, async (c) => {
     const { caller, act } = c.var
     const found = await suggestionFor(caller, c.req.valid('param').id)
     const at = await association(caller.association)
-    const of = await caseOf(act, caller, at, found)
+    const of = await ownCase(act, caller, at, found)
     return page(
       c,
-      casePage({ place: { ...frameOf(c), ...at }, of, said: saidOf(c.req.valid('query').said, of, caller.id) }),
+      memberCasePage({ place: { ...frameOf(c), ...at }, of, said: saidOf(c.req.valid('query').said, of, caller.id) }),
     )
   })
 
@@ -54,8 +75,8 @@ export function suggestionCases(app: Router): void {
     const body = moveBodyOf(sent)
     if (!body) {
       const [found, at] = await Promise.all([suggestionFor(caller, id), association(caller.association)])
-      const of = await caseOf(act, caller, at, found)
-      return page(c, casePage({ place: { ...frameOf(c), ...at }, of, said: undefined, sent }), { status: 400 })
+      const of = await ownCase(act, caller, at, found)
+      return page(c, memberCasePage({ place: { ...frameOf(c), ...at }, of, said: undefined, sent }), { status: 400 })
     }
     try {
       await suggestionFor(caller, id)

@@ -25,6 +25,9 @@ export function startPage(frame: Frame) {
             <a href="/leader">{words.leader}</a>
           </li>
           <li>
+            <a href="/department">{words.department}</a>
+          </li>
+          <li>
             <a href="/docs">{words.api}</a>
           </li>
         </ul>

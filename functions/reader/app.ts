@@ -4,6 +4,7 @@ import { associationReads } from './association.ts'
 import { attendanceReads } from './attendance.ts'
 import { bodyReads } from './bodies.ts'
 import { commendationReads } from './commendations.ts'
+import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
 import { groupReads } from './groups.ts'
 import { logReads } from './log.ts'
@@ -43,3 +44,4 @@ logReads(app)
 descriptionReads(app)
 pageReads(app)
 staffReads(app)
+departmentReads(app)

@@ -5,19 +5,23 @@ import { sent } from '../http/file.ts'
 import { guard } from '../http/guard.ts'
 import { staff } from '../http/operation.ts'
 import * as operations from '../http/operations/pages.ts'
+import { readLeaderSuggestionPage } from '../http/operations/suggestion-pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
 import { script, styles, writingScript } from '../pages/assets.ts'
+import { leaderCasePage } from '../pages/leader/case.tsx'
 import { leaderPage } from '../pages/leader/page.tsx'
 import { screenPage } from '../pages/screen.tsx'
 import { startPage } from '../pages/start.tsx'
 import { association } from '../store/associations.ts'
+import { caseOf, mergedInto } from '../store/cases.ts'
 import { instant } from '../store/clock.ts'
 import { groupsOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
 import { leadersView } from '../store/leaders-view.ts'
 import { opened } from '../store/now.ts'
 import { session, sessionsOf } from '../store/sessions.ts'
+import { suggestionFor } from '../store/suggestions.ts'
 
 /** Without a version in its address (a refusal's page has none) a file is asked for again, by its ETag. */
 const kept = (version: string | undefined) => (version ? 'public, max-age=31536000, immutable' : 'public, no-cache')
@@ -61,5 +65,13 @@ export function pageReads(app: Router): void {
         ...view,
       }),
     )
+  })
+
+  serve(app, readLeaderSuggestionPage, async (c) => {
+    const { caller, act } = c.var
+    const found = await suggestionFor(caller, c.req.valid('param').id)
+    const at = await association(caller.association)
+    const of = await caseOf(caller, act.at, at, found, await mergedInto(caller, found))
+    return page(c, leaderCasePage({ ...frameOf(c), ...at }, of))
   })
 }

@@ -4,6 +4,7 @@ import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
 import { attendanceWrites } from './attendance.ts'
 import { commendationWrites } from './commendations.ts'
+import { departmentWrites } from './departments.ts'
 import { groupWrites } from './groups.ts'
 import { invitationWrites } from './invitations.ts'
 import { memberWrites } from './members.ts'
@@ -35,3 +36,4 @@ specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)
 staffWrites(app)
+departmentWrites(app)

@@ -48,7 +48,7 @@ export async function makeMove<M extends SuggestionMove>(
     await act(how, writes, {
       about: [id, ...others.map(({ after }) => after.id)],
       move,
-      ...said(body),
+      ...said(move === 'opine' ? { ...attributed(when), ...body } : body),
     })
     return id
   })
@@ -59,6 +59,9 @@ const forgotten = (a: string, before: KeptSuggestion, { id, proposers, invited =
   (before.invited ?? [])
     .filter((memberNo) => !proposers.includes(memberNo) && !invited.includes(memberNo))
     .map((memberNo) => drop(keys.proposed(a, memberNo, id)))
+
+/** A contact gives their department's opinion without saying whose it is; the log says it. */
+const attributed = ({ actor }: Circumstances) => (actor.role === 'host' ? { department: actor.department } : {})
 
 /** What the log keeps of a body: why, and what else was said, but for the parts, which stand in suggestions of their own. */
 function said(body: Record<string, unknown>) {

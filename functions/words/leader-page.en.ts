@@ -44,4 +44,5 @@ export const leaderPageEn: LeaderPageWords = {
   addressee: 'To',
   documentNumber: 'Document no.',
   included: 'Suggestions',
+  back: 'Back to the overview',
 }

@@ -43,6 +43,7 @@ export const leaderPageZh = {
   addressee: '报送',
   documentNumber: '文号',
   included: '收录',
+  back: '返回办理情况',
 }
 
 /** What the leaders' page says. */

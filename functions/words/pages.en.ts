@@ -56,6 +56,7 @@ export const pagesEn: PageWords = {
     staff: 'Staff',
     api: 'API reference and console',
     leader: 'Suggestions and what becomes of them',
+    department: 'What your department has to do',
   },
 
   signIn: {

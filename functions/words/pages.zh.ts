@@ -65,6 +65,7 @@ export const pagesZh = {
     staff: '工作人员',
     api: '接口说明与控制台',
     leader: '意见建议办理情况',
+    department: '本部门办理的意见建议',
   },
 
   signIn: {

@@ -49,6 +49,8 @@ describe('a first start', () => {
       'personal link',
       '领导',
       'leader',
+      '部门联系人',
+      "A department's contact",
       '大屏',
       'hall screen',
     ])
@@ -62,6 +64,7 @@ describe('a first start', () => {
   test.each([
     ['API console', '/docs'],
     ['A leader', '/leader'],
+    ["A department's contact", '/department'],
   ])('%s: looking signs nobody in, the button does', async (label, destination) => {
     const looked = await server.world.fetch(path(label))
     expect([looked.status, looked.headers.get('set-cookie')]).toEqual([200, null])

@@ -15,7 +15,9 @@ const overflow = (page: Page) => page.locator('html').evaluate((html) => html.sc
 /** What a finger could miss: anything to be pressed that is less than 44 pixels high, but for a link within a sentence. */
 const smallTargets = (page: Page) =>
   page
-    .locator('button, select, textarea, input[type=text], summary, .button, .option, .tick, .case, .links a, footer a')
+    .locator(
+      'button, select, textarea, input[type=text], input[type=date], summary, .button, .option, .tick, .case, .links a, footer a',
+    )
     .evaluateAll((targets) =>
       targets
         .filter((target) => target.checkVisibility())

@@ -15,6 +15,8 @@ export interface Furnished {
   specialReport: string
   /** What opens the public digest. */
   digestKey: string
+  /** What the department handles. */
+  assigned: string
 }
 
 const made = (answer: Answer) => {
@@ -85,6 +87,10 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
     post(`/v1/suggestions/${suggestion}/${name}`, body)
   const suggestion = await suggest()
   await move(suggestion, 'submit')
+  const assigned = await suggest()
+  await move(assigned, 'submit')
+  await move(assigned, 'accept')
+  await move(assigned, 'assign', { host: marker, workingDays: 30 })
   const queued = await suggest()
   await move(queued, 'submit')
   await move(queued, 'accept')
@@ -104,6 +110,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
     openPoll,
     specialReport: report,
     digestKey: new URL(digest).pathname.split('/').pop() ?? '',
+    assigned,
     host: await world.host(marker),
     ids: {
       body: id('body'),
@@ -138,6 +145,7 @@ export function addressOf({ path, isWrite }: { path: string; isWrite: boolean },
     ...furnished.ids,
     ...(isWrite && { poll: furnished.openPoll }),
     ...(path.includes('special-reports') && { id: furnished.specialReport }),
+    ...(path.startsWith('/department') && { id: furnished.assigned }),
     ...(path.startsWith('/digest') && { key: furnished.digestKey }),
   }
   return `${pathOf(path, ids)}?${asked(furnished, path)}`

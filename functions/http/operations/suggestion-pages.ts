@@ -3,7 +3,7 @@ import { SuggestionForm } from '../../domain/suggestion-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { CaseMoveForm } from '../../domain/suggestion-move-form.ts'
 import { Id } from '../../domain/text.ts'
-import { member, operation } from '../operation.ts'
+import { member, operation, staff } from '../operation.ts'
 
 const tags = ['Pages']
 const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
@@ -77,3 +77,16 @@ export const moveSuggestionForm = operation(served, {
   request: { params: SuggestionParams, body: form(CaseMoveForm) },
   responses: { 303: { description: 'Back to its page, which says what became of it' } },
 })
+
+export const readLeaderSuggestionPage = operation(
+  { served: 'reader', roles: staff },
+  {
+    path: '/leader/suggestions/{id}',
+    tags,
+    method: 'get',
+    operationId: 'readLeaderSuggestionPage',
+    summary: 'One suggestion as the staff follow it: where it stands, every step, the answer; nothing to do',
+    request: { params: SuggestionParams },
+    responses: isPage('The page'),
+  },
+)

@@ -4,6 +4,7 @@ import { suggestionWords } from '../../words/suggestions.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
 import { CardTable } from './card-table.tsx'
+import { casesOfLeaders } from './case.tsx'
 
 interface Properties {
   suggestions: Suggestion[]
@@ -22,7 +23,15 @@ function CaseTable({ suggestions, place, caption, none }: Properties & { caption
       rows={suggestions}
       columns={[
         { name: words.number, class: 'brief', cell: ({ number }) => number },
-        { name: words.name, heads: true, cell: ({ title }) => title },
+        {
+          name: words.name,
+          heads: true,
+          cell: ({ id, title }) => (
+            <a class="case" href={`${casesOfLeaders}/${id}`}>
+              {title}
+            </a>
+          ),
+        },
         { name: words.host, cell: ({ host }) => host },
         { name: words.dueAt, class: 'brief late', cell: ({ dueAt }) => dueAt && <Day at={dueAt} place={place} /> },
         { name: words.status, cell: ({ status }) => statuses[status][0] },

@@ -54,7 +54,7 @@ function OwnCase({ own: { suggestion, into, waiting }, place }: { own: OwnSugges
           {memberPageWords[place.language].suggestions.into} {into.number} <span lang={place.locale}>{into.title}</span>
         </p>
       )}
-      <Status suggestion={followed} place={place} />
+      <Status suggestion={followed} to="proposer" place={place} />
       <Handling suggestion={followed} place={place} />
     </>
   )

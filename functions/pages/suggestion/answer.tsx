@@ -1,9 +1,9 @@
 import type { Suggestion } from '../../domain/suggestion.ts'
+import type { CaseNames } from '../../store/cases.ts'
 import { casePageWords } from '../../words/case-page.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
 import { Fact } from './facts.tsx'
-import type { CaseNames } from './matter.tsx'
 import { ReplyClass } from './reply-class.tsx'
 
 interface Part {

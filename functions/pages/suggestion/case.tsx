@@ -1,65 +1,53 @@
+import type { Child } from 'hono/jsx'
 import type { Suggestion } from '../../domain/suggestion.ts'
-import type { CaseMove, CaseMoveForm } from '../../domain/suggestion-move-form.ts'
-import type { Step } from '../../domain/suggestion-step.ts'
-import { type CasePageWords, casePageWords } from '../../words/case-page.ts'
+import type { Case } from '../../store/cases.ts'
+import { casePageWords } from '../../words/case-page.ts'
 import { suggestionWords } from '../../words/suggestions.ts'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
-import { Actions, Withdrawal } from './actions.tsx'
 import { Answer } from './answer.tsx'
-import { type CaseNames, Matter } from './matter.tsx'
-import { Handling, Status } from './standing.tsx'
+import { Matter } from './matter.tsx'
+import { Handling, Status, type Told } from './standing.tsx'
 import { Steps } from './steps.tsx'
-
-export type CaseSaid = keyof CasePageWords['said']
-
-/** A suggestion as one of its readers follows it. */
-export interface Case {
-  suggestion: Suggestion
-  steps: Step[]
-  names: CaseNames
-  /** What it was merged into, where it was: what becomes of that one is what became of both. */
-  into: { suggestion: Suggestion; steps: Step[] } | undefined
-  /** What it was split into, where it was. */
-  parts: Suggestion[]
-  /** What the reader can do now, with it or with what it was merged into. */
-  moves: CaseMove[]
-  isAmendable: boolean
-}
 
 interface CasePage {
   place: Place
   of: Case
-  said: CaseSaid | undefined
-  sent?: CaseMoveForm
+  /** Where its reader's suggestions are, such as `/member/suggestions`. */
+  at: string
+  to: Told
+  said?: string | undefined
+  back: { href: string; name: string }
+  /** What its reader can do now, and, at the end, what is seldom wanted. */
+  actions?: Child
+  afterwards?: Child
 }
 
 /** One suggestion: where it stands, the answer, what its reader can do now, every step that led here, and its text. */
-export function casePage({ place, of, said, sent }: CasePage) {
-  const { suggestion, into, parts, moves, isAmendable } = of
+export function CasePage({ place, of, at, to, said, back, actions, afterwards }: CasePage) {
+  const { suggestion, into, parts } = of
   const words = casePageWords[place.language]
   const followed = into?.suggestion ?? suggestion
-  const at = `/member/suggestions/${followed.id}`
   return (
     <Layout place={place} title={`${words.title} ${suggestion.number}`}>
       {said && (
         <p class="said" role="status">
-          {words.said[said]}
+          {said}
         </p>
       )}
       <p class="eyebrow">{suggestion.number}</p>
       <h1 lang={place.locale}>{suggestion.title}</h1>
-      {into && <MergedInto into={into.suggestion} place={place} />}
-      <Status suggestion={followed} place={place} />
+      {into && <MergedInto into={into.suggestion} at={at} place={place} />}
+      <Status suggestion={followed} to={to} place={place} />
       <Handling suggestion={followed} place={place} />
       <Answer suggestion={followed} classes={of.names.classes} place={place} />
-      <Actions suggestion={followed} moves={moves} isAmendable={isAmendable} sent={sent} place={place} />
-      {parts.length > 0 && <Parts parts={parts} place={place} />}
+      {actions}
+      {parts.length > 0 && <Parts parts={parts} at={at} place={place} />}
       <History of={of} place={place} />
       <Matter suggestion={suggestion} names={of.names} place={place} />
-      {moves.includes('withdraw') && <Withdrawal at={at} place={place} />}
+      {afterwards}
       <p class="links">
-        <a href="/member">{words.back}</a>
+        <a href={back.href}>{back.name}</a>
       </p>
     </Layout>
   )
@@ -81,18 +69,18 @@ function History({ of: { steps, into, names }, place }: { of: Case; place: Place
   )
 }
 
-function MergedInto({ into, place }: { into: Suggestion; place: Place }) {
+function MergedInto({ into, at, place }: { into: Suggestion; at: string; place: Place }) {
   return (
     <p>
       {casePageWords[place.language].merged}{' '}
-      <a href={`/member/suggestions/${into.id}`}>
+      <a href={`${at}/${into.id}`}>
         {into.number} <span lang={place.locale}>{into.title}</span>
       </a>
     </p>
   )
 }
 
-function Parts({ parts, place }: { parts: Suggestion[]; place: Place }) {
+function Parts({ parts, at, place }: { parts: Suggestion[]; at: string; place: Place }) {
   const { statuses } = suggestionWords[place.language]
   return (
     <section>
@@ -100,7 +88,7 @@ function Parts({ parts, place }: { parts: Suggestion[]; place: Place }) {
       <ul class="links">
         {parts.map(({ id, number, title, status }) => (
           <li>
-            <a href={`/member/suggestions/${id}`}>
+            <a href={`${at}/${id}`}>
               {number} <span lang={place.locale}>{title}</span> · {statuses[status][0]}
             </a>
           </li>

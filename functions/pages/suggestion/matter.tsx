@@ -1,19 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Suggestion } from '../../domain/suggestion.ts'
+import type { CaseNames } from '../../store/cases.ts'
 import { casePageWords } from '../../words/case-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
 import { Fact } from './facts.tsx'
-
-/** What stands behind a suggestion's ids. */
-export interface CaseNames {
-  group: string
-  priority: string | undefined
-  proposers: string[]
-  invited: string[]
-  /** What the association calls its classes of answers, where they are its own. */
-  classes: ReadonlyMap<string, string>
-}
 
 interface Matter {
   suggestion: Suggestion

@@ -1,6 +1,6 @@
+import type { CaseNames } from '../../store/cases.ts'
 import { suggestionWords } from '../../words/suggestions.ts'
 import type { Place } from '../place.ts'
-import type { CaseNames } from './matter.tsx'
 
 interface Properties {
   of: string

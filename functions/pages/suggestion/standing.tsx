@@ -10,14 +10,16 @@ interface Part {
   place: Place
 }
 
+/** Whom a page tells where a suggestion stands: what that means is said to whoever proposed it; the staff know. */
+export type Told = 'proposer' | 'staff'
+
 /** Where a suggestion stands, in plain words. */
-export function Status({ suggestion: { status }, place }: Part) {
+export function Status({ suggestion: { status }, to, place }: Part & { to: Told }) {
   const [name, meaning] = suggestionWords[place.language].statuses[status]
   return (
     <p>
       <strong>{name}</strong>
-      {pageWords[place.language].colon}
-      {meaning}
+      {to === 'proposer' && `${pageWords[place.language].colon}${meaning}`}
     </p>
   )
 }

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Step, StepFacts, StepMove } from '../../domain/suggestion-step.ts'
+import type { CaseNames } from '../../store/cases.ts'
 import { casePageWords } from '../../words/case-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
 import { Fact } from './facts.tsx'
-import type { CaseNames } from './matter.tsx'
 import { ReplyClass } from './reply-class.tsx'
 
 interface Shown {

@@ -12,7 +12,7 @@ const entry = (move: string, more: Partial<LogEntry> = {}): LogEntry => ({
   move,
   ...more,
 })
-const told = (...entries: LogEntry[]) => stepsOf(entries, suggested({ joined: ['007'] }), '005')
+const told = (...entries: LogEntry[]) => stepsOf(entries, suggested({ joined: ['007'] }), { role: 'member', id: '005' })
 
 test.each([
   ['oneself', 'member:005', 'you'],
@@ -22,6 +22,30 @@ test.each([
   ['a department', 'host:x', 'host'],
 ])('a step of %s is told as theirs', (_, by, taker) => {
   expect(told(entry('create', { by }))).toMatchObject([{ move: 'create', taker }])
+})
+
+const toldTo = (department: string) => (entries: LogEntry[]) =>
+  stepsOf(entries, suggested(), { role: 'host', id: 'x', department }).map(({ taker }) => taker)
+const assigned = (host: string) => entry('assign', { details: { host } })
+const entered = { by: 'secretariat:x' }
+
+test.each([
+  ['what it did as the host, whoever entered it', '科普部', ['secretariat', 'you', 'you', 'co-host']],
+  ['what it gave as a co-host', '学会部', ['secretariat', 'host', 'host', 'you']],
+])('a department is told as its own %s', (_, department, takers) => {
+  const opinion = entry('opine', { details: { department: '学会部' } })
+  expect(
+    toldTo(department)([assigned('科普部'), entry('start', { by: 'host:x' }), entry('reply', entered), opinion]),
+  ).toEqual(takers)
+})
+
+test('what an earlier host did is not told as that of a later one', () => {
+  expect(toldTo('科普部')([assigned('学会部'), entry('hand-back'), assigned('科普部'), entry('start')])).toEqual([
+    'secretariat',
+    'host',
+    'secretariat',
+    'you',
+  ])
 })
 
 test('what is done to a suggestion and is no step is not told', () => {

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { DepartmentMoveForm } from '../../../functions/domain/department-move-form.ts'
 import type { PublicDigest } from '../../../functions/domain/public-digest.ts'
 import { SuggestionForm } from '../../../functions/domain/suggestion-form.ts'
 import type { Step, StepMove, StepTaker } from '../../../functions/domain/suggestion-step.ts'
+import { departmentCasePage } from '../../../functions/pages/department/case.tsx'
+import { departmentPage } from '../../../functions/pages/department/page.tsx'
 import { digestPage } from '../../../functions/pages/digest.tsx'
+import { leaderCasePage } from '../../../functions/pages/leader/case.tsx'
 import { leaderPage } from '../../../functions/pages/leader/page.tsx'
+import { memberCasePage, type OwnCase } from '../../../functions/pages/member/case.tsx'
 import { memberPage } from '../../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../../functions/pages/member/review.tsx'
 import { screenPage } from '../../../functions/pages/screen.tsx'
 import { signInPage } from '../../../functions/pages/sign-in.tsx'
 import { startPage } from '../../../functions/pages/start.tsx'
-import { type Case, casePage } from '../../../functions/pages/suggestion/case.tsx'
 import { type Writing, writingPage } from '../../../functions/pages/suggestion/writing.tsx'
+import type { DepartmentCase } from '../../../functions/store/department-desks.ts'
 import { type Language, languages } from '../../../functions/words/language.ts'
 import { hall, item, markup, motion, place, poll, result, session, suggestion } from '../../support/hall.ts'
 import { suggested } from '../../support/suggested.ts'
@@ -124,7 +129,7 @@ const answered = {
   supervised: true,
   reply: answer,
 }
-const followed: Case = {
+const followed: OwnCase = {
   suggestion: answered,
   steps,
   names: {
@@ -139,6 +144,26 @@ const followed: Case = {
   moves: ['submit', 'co-sign', 'withdraw', 'feedback'],
   isAmendable: true,
 }
+const due = { at: now, isLate: true, workingDays: 3 }
+const entry = { suggestion: { ...answered, id: 's.001' }, part: 'overdue' as const, due }
+const handled: DepartmentCase = {
+  ...followed,
+  department: markup,
+  entry,
+  moves: ['start', 'reply', 'opine', 'keep-promise', 'hand-back'],
+  handBackUntil: now,
+  replyClasses: [{ id: 'own', name: markup, promises: true }],
+  otherDepartments: [markup],
+}
+const sentAgain = DepartmentMoveForm.parse({
+  move: 'reply',
+  text: markup,
+  signer: markup,
+  promised: markup,
+  promisedBy: markup,
+  coHost: markup,
+  opinion: markup,
+})
 const choice = { value: markup, name: markup }
 const written: Writing = {
   session: { id: 's', title: markup },
@@ -192,7 +217,21 @@ const pages: Record<string, (language: Language) => unknown> = {
       discussed: [marked.session],
       others: [marked.session],
     }),
-  case: (language) => casePage({ place: { ...spoken, language }, of: followed, said: 'submitted' }),
+  case: (language) => memberCasePage({ place: { ...spoken, language }, of: followed, said: 'submitted' }),
+  department: (language) =>
+    departmentPage({
+      place: { ...spoken, language },
+      department: markup,
+      entries: [entry, { ...entry, due: undefined }],
+    }),
+  'department case': (language) =>
+    departmentCasePage({
+      place: { ...spoken, language },
+      of: handled,
+      said: 'start',
+      sending: { key: 'k', refused: { form: sentAgain, faults: ['class', 'text', 'signer', 'promises', 'opinions'] } },
+    }),
+  'staff case': (language) => leaderCasePage({ ...spoken, language }, followed),
   writing: (language) =>
     writingPage({
       place: { ...spoken, language },
