@@ -4,6 +4,7 @@ import type { OwnBallot } from '../pages/member/ballot.tsx'
 import type { OwnGroup } from '../pages/member/group.tsx'
 import type { OwnAttendance, OwnSession } from '../pages/member/page.tsx'
 import { ballotOf } from '../store/ballots.ts'
+import { openingBefore } from '../store/carried-over.ts'
 import { groupOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
 import type { PollState } from '../store/polls.ts'
@@ -13,10 +14,11 @@ import type { Concern } from './own-sessions.ts'
 /** What a member's page shows of a session: what goes on in it, and what of it is the member's own. */
 export async function ownSession(a: string, concern: Concern, memberNo: string): Promise<OwnSession> {
   const at = await hall(a, concern.session)
-  const [ballot, lastBallot, group] = await Promise.all([
+  const [ballot, lastBallot, group, opening] = await Promise.all([
     at.open && ownBallot(a, at.open.poll, memberNo),
     at.last && ownBallot(a, at.last.poll, memberNo),
     groupOf(a, at.session.id, memberNo),
+    at.item?.kind === 'report' ? openingBefore(a, at.session) : undefined,
   ])
   return {
     hall: at,
@@ -24,6 +26,7 @@ export async function ownSession(a: string, concern: Concern, memberNo: string):
     ballot,
     lastBallot,
     group: group && ownGroup(group, memberNo),
+    opening,
   }
 }
 

@@ -20,6 +20,7 @@ import { groupsOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
 import { leadersView } from '../store/leaders-view.ts'
 import { opened } from '../store/now.ts'
+import { type Published, published } from '../store/public-digests.ts'
 import { session, sessionsOf } from '../store/sessions.ts'
 import { suggestionFor } from '../store/suggestions.ts'
 
@@ -36,6 +37,8 @@ async function ofScreen(c: Context<Env>, sessionId: string, key: string | undefi
   if (found?.session !== sessionId) throw new Refusal('not-allowed')
   return found.association
 }
+
+const tellsOf = ({ session }: Published, chosen: string | undefined) => session === undefined || session === chosen
 
 export function pageReads(app: Router): void {
   serve(app, operations.readStartPage, (c) => page(c, startPage(frameOf(c))))
@@ -54,13 +57,18 @@ export function pageReads(app: Router): void {
     const { association: a } = c.var.caller
     const [at, sessions] = await Promise.all([association(a), sessionsOf(a)])
     const chosen = sessions.find(({ id }) => id === c.req.valid('query').session)
-    const [view, groups] = await Promise.all([leadersView(a, chosen), chosen && groupsOf(a, chosen.id)])
+    const [view, groups, digest] = await Promise.all([
+      leadersView(a, chosen),
+      chosen && groupsOf(a, chosen.id),
+      chosen && published(a),
+    ])
     return page(
       c,
       leaderPage({
         place: { ...frameOf(c), ...at },
         sessions,
         chosen: chosen?.id,
+        digest: digest && tellsOf(digest, chosen?.id) ? digest.key : undefined,
         groups: groups && new Map(groups.map(({ id, name }) => [id, name])),
         ...view,
       }),

@@ -80,7 +80,10 @@ export const casePageEn: CasePageWords = {
     confirm: 'Confirm the withdrawal',
   },
 
-  merged: 'It was merged into this one; you will be answered all the same:',
+  merged: {
+    proposer: 'It was merged into this one; you will be answered all the same:',
+    staff: 'It was merged into this one:',
+  },
   parts: 'What it was split into',
   status: 'Where it stands',
   answer: 'The answer',

@@ -89,7 +89,7 @@ export const casePageZh = {
     confirm: '确认撤回',
   },
 
-  merged: '本件已并入下面这一件，办理结果同样答复您：',
+  merged: { proposer: '本件已并入下面这一件，办理结果同样答复您：', staff: '本件已并入下面这一件：' },
   parts: '分成的各件',
   status: '办理状态',
   answer: '答复',

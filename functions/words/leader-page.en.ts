@@ -44,5 +44,6 @@ export const leaderPageEn: LeaderPageWords = {
   addressee: 'To',
   documentNumber: 'Document no.',
   included: 'Suggestions',
+  digest: 'What everybody may read of it, without names',
   back: 'Back to the overview',
 }

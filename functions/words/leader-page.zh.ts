@@ -43,6 +43,7 @@ export const leaderPageZh = {
   addressee: '报送',
   documentNumber: '文号',
   included: '收录',
+  digest: '公开的办理情况（人人可看，不含姓名）',
   back: '返回办理情况',
 }
 

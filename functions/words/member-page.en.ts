@@ -62,6 +62,8 @@ export const memberPageEn: MemberPageWords = {
     yours: (duties) => `Your part in it: ${duties}.`,
   },
 
+  carriedOver: 'What became of the last session’s suggestions',
+
   suggestions: {
     title: 'My suggestions',
     none: 'You have made no suggestion yet.',

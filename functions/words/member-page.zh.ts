@@ -59,6 +59,8 @@ export const memberPageZh = {
     yours: (duties: string) => `您是本组的${duties}。`,
   },
 
+  carriedOver: '上次会议意见建议的办理情况',
+
   suggestions: {
     title: '我的意见建议',
     none: '您还没有提出意见建议。',

@@ -18,6 +18,8 @@ interface LeaderPage {
   place: Place
   sessions: Session[]
   chosen: string | undefined
+  /** The key of the public digest, where one is chosen of which it tells. */
+  digest: string | undefined
   figures: Counted
   /** The names of the chosen session's groups; without one there is no table of groups, for they are a session's own. */
   groups: Map<string, string> | undefined
@@ -27,13 +29,28 @@ interface LeaderPage {
 }
 
 /** What was suggested, what happens to it, and what is late: in words, then what needs a leader's attention, then the counts. */
-export function leaderPage({ place, sessions, chosen, figures, groups, overdue, supervised, reports }: LeaderPage) {
+export function leaderPage({
+  place,
+  sessions,
+  chosen,
+  digest,
+  figures,
+  groups,
+  overdue,
+  supervised,
+  reports,
+}: LeaderPage) {
   const words = leaderPageWords[place.language]
   return (
     <Layout place={place} title={words.title} kind="wide">
       <h1>{words.title}</h1>
       <Chooser sessions={sessions} chosen={chosen} place={place} />
       <p class="lead">{paragraphOf(figures)[place.language]}</p>
+      {digest && (
+        <p class="links">
+          <a href={`/digest/${digest}`}>{words.digest}</a>
+        </p>
+      )}
       <Figures figures={figures} place={place} />
       <OverdueTable suggestions={overdue} all={figures.overdue} place={place} />
       <SupervisedTable suggestions={supervised} place={place} />

@@ -1,6 +1,8 @@
 import type { Session } from '../../domain/session.ts'
+import type { Opening } from '../../store/carried-over.ts'
 import type { Hall } from '../../store/halls.ts'
 import type { OwnSuggestion } from '../../store/own-suggestions.ts'
+import { openingOf } from '../../words/fates.ts'
 import { type MemberPageWords, memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import { CurrentItem, Documents } from '../item.tsx'
@@ -22,6 +24,8 @@ export interface OwnSession {
   /** The ballot in the poll that was closed last. */
   lastBallot: OwnBallot | undefined
   group: OwnGroup | undefined
+  /** Under a work report, what it opens with. */
+  opening: Opening | undefined
 }
 
 interface MemberPage {
@@ -74,7 +78,7 @@ function NoSession({ place }: { place: Place }) {
 }
 
 function Own({ own, place }: { own: OwnSession; place: Place }) {
-  const { hall, ballot, lastBallot, group } = own
+  const { hall, ballot, lastBallot, group, opening } = own
   const { session, open, last, item } = hall
   return (
     <>
@@ -86,6 +90,7 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
       <CurrentItem hall={hall} place={place}>
         {item && item.documents.length > 0 && <Documents item={item} place={place} />}
+        {opening && <CarriedOver opening={opening} place={place} />}
       </CurrentItem>
       {last && (
         <ResultSection result={last.result} text={last.motion.text} place={place}>
@@ -96,6 +101,16 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
       )}
       {group && <GroupSection group={group} place={place} />}
     </>
+  )
+}
+
+/** What became of the last session's suggestions, folded: the ballot stays on top. */
+function CarriedOver({ opening: { title, fates }, place }: { opening: Opening; place: Place }) {
+  return (
+    <details>
+      <summary>{memberPageWords[place.language].carriedOver}</summary>
+      <p>{openingOf(fates, title)[place.language]}</p>
+    </details>
   )
 }
 

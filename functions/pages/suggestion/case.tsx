@@ -37,7 +37,7 @@ export function CasePage({ place, of, at, to, said, back, actions, afterwards }:
       )}
       <p class="eyebrow">{suggestion.number}</p>
       <h1 lang={place.locale}>{suggestion.title}</h1>
-      {into && <MergedInto into={into.suggestion} at={at} place={place} />}
+      {into && <MergedInto into={into.suggestion} at={at} to={to} place={place} />}
       <Status suggestion={followed} to={to} place={place} />
       <Handling suggestion={followed} place={place} />
       <Answer suggestion={followed} classes={of.names.classes} place={place} />
@@ -69,10 +69,10 @@ function History({ of: { steps, into, names }, place }: { of: Case; place: Place
   )
 }
 
-function MergedInto({ into, at, place }: { into: Suggestion; at: string; place: Place }) {
+function MergedInto({ into, at, to, place }: { into: Suggestion; at: string; to: Told; place: Place }) {
   return (
     <p>
-      {casePageWords[place.language].merged}{' '}
+      {casePageWords[place.language].merged[to]}{' '}
       <a href={`${at}/${into.id}`}>
         {into.number} <span lang={place.locale}>{into.title}</span>
       </a>

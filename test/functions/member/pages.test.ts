@@ -111,3 +111,25 @@ test('what became of one’s suggestions is told in plain words, of one that was
     '您还没有提出意见建议',
   )
 })
+
+test('under a work report stands, folded and in the reader’s language, what became of the last session’s suggestions', async () => {
+  const at = await aDiscussion()
+  await at.taken('submit')
+  const { world } = at
+  await world.post('/v1/sessions', { id: 'next', body: 'plenary', number: 6, date: '2026-06-05', title: '五届六次' })
+  for (const kind of ['report', 'address'])
+    await world.post('/v1/sessions/next/agenda', { id: kind, kind, title: kind, minutes: 5 })
+  await world.post('/v1/sessions/next/convene')
+  const items = ['001', '002', '003', '004', '005'].map((memberNo) => ({ memberNo, status: 'present' }))
+  await world.put('/v1/sessions/next/attendance', { items })
+  await world.post('/v1/sessions/next/open')
+  const { items: agenda } = (await world.get('/v1/sessions/next/agenda')).body
+  const step = (at: number, move: string) => world.post(`/v1/sessions/next/agenda/${agenda[at].id}/${move}`)
+  const read = (lang: string) => world.get(`/member?lang=${lang}`, world.memberToken('001'), { accept: 'text/html' })
+  await step(0, 'start')
+  expect((await read('zh')).text).toMatch(/<details><summary>上次会议[^<]*<\/summary><p>[^<]*共收到意见建议1件/)
+  expect((await read('en')).text).toMatch(/<details><summary>What became[^<]*<\/summary><p>[^<]*suggestion was made/)
+  await step(0, 'finish')
+  await step(1, 'start')
+  expect((await read('zh')).text).not.toContain('上次会议')
+})

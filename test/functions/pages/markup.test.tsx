@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DepartmentMoveForm } from '../../../functions/domain/department-move-form.ts'
+import { fatesOf } from '../../../functions/domain/fates.ts'
 import type { PublicDigest } from '../../../functions/domain/public-digest.ts'
 import { SuggestionForm } from '../../../functions/domain/suggestion-form.ts'
 import type { Step, StepMove, StepTaker } from '../../../functions/domain/suggestion-step.ts'
@@ -212,6 +213,7 @@ const pages: Record<string, (language: Language) => unknown> = {
         ballot: { standing: 'voter', register: { choice: 'for', by: 'clerk', at: now, reason: markup } },
         lastBallot: undefined,
         group: { name: markup, room: markup, convener: markup, recorder: markup, duties: ['recorder'] },
+        opening: { title: markup, fates: fatesOf({ ...figures, byRoute: {} }) },
       },
       suggestions: [{ suggestion: marked.suggestion, into: undefined, waiting: 'feedback' }],
       discussed: [marked.session],
@@ -248,6 +250,7 @@ const pages: Record<string, (language: Language) => unknown> = {
       place: { ...spoken, language },
       sessions: [marked.session],
       chosen: session.id,
+      digest: 'key',
       figures,
       groups: new Map([['g1', markup]]),
       overdue: [marked.suggestion],
