@@ -42,6 +42,8 @@ export const writingPageEn: WritingPageWords = {
   stale: 'Somebody else changed it after you opened it. What you wrote is below; save again to let yours stand.',
   standing: 'What the other made of it',
 
+  similar: { link: 'See what may be the same', none: 'Nothing similar was found.', back: 'Back to writing' },
+
   saving: {
     saved: 'Saved',
     saving: 'Changes are kept on this device and saved in a moment…',

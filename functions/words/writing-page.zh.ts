@@ -40,6 +40,9 @@ export const writingPageZh = {
   stale: '您打开之后，别人也作了修改。您写的都还在下面；再保存一次，就以您写的为准。',
   standing: '别人改成的内容',
 
+  /** Without a script: the way to the page that lists what says the same, and what stands there where nothing does. */
+  similar: { link: '查看可能相同的建议', none: '没有找到相近的建议。', back: '返回继续写' },
+
   /** What the script says while somebody writes. */
   saving: {
     saved: '已保存',

@@ -50,6 +50,19 @@ export const readSuggestionPage = operation(served, {
   responses: isPage('The page'),
 })
 
+export const readSimilarPage = operation(
+  { served: 'reader', roles: member },
+  {
+    path: '/member/suggestions/{id}/similar',
+    tags,
+    method: 'get',
+    operationId: 'readSimilarPage',
+    summary: 'What may say the same as a suggestion, for browsers without a script',
+    request: { params: SuggestionParams },
+    responses: isPage('The page'),
+  },
+)
+
 export const readAmendingPage = operation(served, {
   ...draft,
   method: 'get',

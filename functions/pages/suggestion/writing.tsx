@@ -78,6 +78,13 @@ function Form({ of, faults, place }: { of: Writing; faults: readonly WritingFaul
       <Fields form={form} choices={of.choices} faults={faults} place={place} />
       <p class="saving" role="status"></p>
       <div class="similar" hidden></div>
+      {draft && (
+        <noscript>
+          <p class="links">
+            <a href={`/member/suggestions/${draft.id}/similar`}>{words.similar.link}</a>
+          </p>
+        </noscript>
+      )}
       <button type="submit" name="pressed" value="keep" class="quiet">
         {words.keep}
       </button>
