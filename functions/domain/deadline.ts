@@ -12,7 +12,9 @@ const answeredWithin = 3
 const answeredWithinAtMost = 6
 const reworkedWithin = 1
 const handedBackWithin = 7
-const soon = 14 * 24 * 3600 * 1000
+const day = 24 * 3600 * 1000
+const soon = 14 * day
+const foreseen = 10 * 366 * day
 const underway = new Set(['assigned', 'in-progress', 'rework'])
 const promising = new Set(['replied', 'tracking'])
 
@@ -57,6 +59,9 @@ export const handBackIsLate = (assignedAt: string, at: string, calendar: Working
 /** Until when a host can say that it is the wrong one: the end of the seventh working day. */
 export const handBackUntil = (assignedAt: string, calendar: WorkingCalendar) =>
   endOfWork(workingDaysAfter(assignedAt, handedBackWithin, calendar), calendar.timezone)
+
+/** Whether a date may be promised: ten years from now, or back, at most. Reminders count the working days from each to today. */
+export const isForeseeable = (dueAt: string, at: string) => Math.abs(Date.parse(dueAt) - Date.parse(at)) <= foreseen
 
 /** Whether it should have been answered by now. */
 export const isOverdue = ({ status, dueAt }: Due, now: string) =>

@@ -1,9 +1,15 @@
 import * as z from 'zod'
 import type { SuggestionStatus } from './suggestion.ts'
+import { placeOf } from './suggestion-id.ts'
 import { Day, Instant, Line, Prose, text } from './text.ts'
 
 export const ReportStatus = z.enum(['draft', 'approved', 'sent', 'instructed', 'fed-back'])
 export type ReportStatus = z.infer<typeof ReportStatus>
+
+/** A report's move counts each session in a write of its own; changed for others of as many sessions, it still fits a transaction. */
+const mostSessions = 45
+
+const areOfFewSessions = (ids: string[]) => new Set(ids.map((id) => placeOf(id)?.session)).size <= mostSessions
 
 const drafted = {
   title: Line,
@@ -12,7 +18,8 @@ const drafted = {
     .array(text(100))
     .min(1)
     .max(500)
-    .refine((ids) => new Set(ids).size === ids.length, 'must be distinct'),
+    .refine((ids) => new Set(ids).size === ids.length, 'must be distinct')
+    .refine(areOfFewSessions, `must be of ${mostSessions} sessions at most`),
 }
 const example = {
   title: '关于五届五次全委会议意见建议的专报',

@@ -50,18 +50,21 @@ const saysAtMostOne = ({ dueAt, workingDays }: { dueAt?: string | undefined; wor
 const areOfDifferent = (dates: { department: string }[]) =>
   new Set(dates.map(({ department }) => department)).size === dates.length
 
+/** Assigned anew, with others in the place of all of them, what that changes of registers and counters still fits a transaction. */
+const mostCoHosts = 14
+
 export const AssignBody = z
   .strictObject({
     host: Line,
     coHosts: z
       .array(Line)
-      .max(20)
+      .max(mostCoHosts)
       .refine((names) => new Set(names).size === names.length, 'must be distinct')
       .default([]),
     ...until,
     opinionDates: z
       .array(OpinionDate)
-      .max(20)
+      .max(mostCoHosts)
       .refine(areOfDifferent, 'must be of different departments')
       .default([])
       .describe('Until when co-hosts give their opinions, at the latest when the answer is due.'),

@@ -9,6 +9,7 @@ import { heard, unasked } from './suggestion-feedback.ts'
 import { gathered, opined, opinionsInTime } from './suggestion-opinion.ts'
 import { refersTo } from './suggestion-priority.ts'
 import { hasOpenPromise, promiseKept, ReplyBody, replyOf } from './suggestion-reply.ts'
+import { withRoom } from './suggestion-room.ts'
 import { coSigned } from './suggestion-signatories.ts'
 
 /** Who moves, when, and what the association has. */
@@ -146,7 +147,7 @@ export const suggestionMoves = {
       const answers = suggestion.answers + 1
       const opinions = gathered(suggestion, body.opinions, when)
       const reply = replyOf(body, opinions, answers, when)
-      return { ...suggestion, status: 'replied', opinions, reply, answers, asked: [] }
+      return withRoom({ ...suggestion, status: 'replied', opinions, reply, answers, asked: [] })
     },
   }),
   feedback: rule({

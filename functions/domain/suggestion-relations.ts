@@ -31,17 +31,17 @@ export const releasesMerged = ({ status, answers }: KeptSuggestion) => releasing
 
 /**
  * The suggestion that another was merged into, without it: who joined with that one alone is no longer answered here.
- * `remaining` are those still merged into it, and `whole` what it was split from, whose proposers joined before all of them.
+ * `remaining` are those still merged into it, and `origin` what it was split from or follows, whose proposers joined before all of them.
  */
 export function leftBy(
   target: KeptSuggestion,
   source: Pick<KeptSuggestion, 'id'>,
   remaining: readonly KeptSuggestion[],
-  whole: KeptSuggestion | undefined,
+  origin: KeptSuggestion | undefined,
 ): KeptSuggestion {
   const merged = target.merged.filter((id) => id !== source.id)
   const others = merged.flatMap((id) => remaining.find((one) => one.id === id) ?? [])
-  const joined = [...new Set([...(whole?.joined ?? []), ...others.flatMap(everyProposer)])]
+  const joined = [...new Set([...(origin?.joined ?? []), ...others.flatMap(everyProposer)])]
   return { ...target, merged, joined }
 }
 

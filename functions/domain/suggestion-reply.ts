@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Association } from './association.ts'
+import { isForeseeable } from './deadline.ts'
 import { invalid } from './refusal.ts'
 import { Opinion } from './suggestion-opinion.ts'
 import { Id, Instant, Line, text } from './text.ts'
@@ -46,7 +47,7 @@ export type Reply = z.infer<typeof Reply>
 
 /**
  * The answer as it is kept, on the opinions that were gathered, its promises numbered by round. Refuses a class that
- * is not one of the association's, and promises of one that carries none.
+ * is not one of the association's, promises of one that carries none, and those for a date that nobody foresees.
  */
 export function replyOf(
   body: ReplyBody,
@@ -58,6 +59,10 @@ export function replyOf(
   if (!answered) throw invalid({ path: 'class', message: `"${body.class}" is not one of the association's` })
   if (body.promises.length > 0 && !answered.promises)
     throw invalid({ path: 'promises', message: `an answer of class ${body.class} carries none` })
+  const faults = body.promises.flatMap(({ dueAt }, index) =>
+    isForeseeable(dueAt, at) ? [] : [{ path: `promises.${index}.dueAt`, message: `must be within ten years of ${at}` }],
+  )
+  if (faults.length > 0) throw invalid(...faults)
   const opinions = gathered.map(({ department, text }) => ({ department, text }))
   const promises = body.promises.map((promise, index) => ({ id: `${round}-${index + 1}`, ...promise, done: false }))
   return { ...body, opinions, promises, at }

@@ -70,15 +70,16 @@ function said(body: Record<string, unknown>) {
   return { ...(typeof why === 'string' && { reason: why }), ...(Object.keys(details).length > 0 && { details }) }
 }
 
-/** What a suggestion was merged into, what else was, and the whole that the former is a part of, if it is. */
+/** What a suggestion was merged into, what else was, and where the former came from: what it is a part of or follows, if it does. */
 async function merger(a: string, { id, mergedInto = '' }: KeptSuggestion) {
   const target = await suggestion(a, mergedInto)
   const remaining = await suggestionsById(
     a,
     target.merged.filter((other) => other !== id),
   )
-  const whole = target.splitFrom === undefined ? undefined : await suggestion(a, target.splitFrom)
-  return { target, remaining, whole }
+  const from = target.splitFrom ?? target.follows?.suggestion
+  const origin = from === undefined ? undefined : await suggestion(a, from)
+  return { target, remaining, origin }
 }
 
 interface Consequences {
@@ -104,9 +105,9 @@ async function consequences(
     return { itself: next, others: [{ before: target, after: joinedBy(target, current) }] }
   }
   if (move === 'un-merge') {
-    const { target, remaining, whole } = await merger(a, current)
+    const { target, remaining, origin } = await merger(a, current)
     if (!releasesMerged(target)) throw notNow(current, when, move)
-    return { itself: next, others: [{ before: target, after: leftBy(target, current, remaining, whole) }] }
+    return { itself: next, others: [{ before: target, after: leftBy(target, current, remaining, origin) }] }
   }
   if (move === 'split') {
     const division = body as SplitBody

@@ -19,6 +19,16 @@ test('promises of class B are numbered, and open', () => {
 })
 test.each([
   ['promises of class A', { promises: [promise] }, []],
+  [
+    'a promise for a year that nobody foresees',
+    { class: 'B', promises: [{ ...promise, dueAt: '9999-12-31T23:59:59.000Z' }] },
+    [],
+  ],
+  [
+    'a promise for a year that nobody remembers',
+    { class: 'B', promises: [{ ...promise, dueAt: '0000-01-01T00:00:00.000Z' }] },
+    [],
+  ],
   ['promises of class C', { class: 'C', promises: [promise] }, []],
   ['a class that there is not', { class: 'D' }, []],
   ['what is no class at all', { class: 'constructor' }, []],

@@ -113,6 +113,27 @@ test('sent again under its key it is made once, and so are two at once', async (
   expect((await read(report)).assignments).toHaveLength(1)
 })
 
+test('who joined what is followed is still answered after others are merged into what follows it and taken out again', async () => {
+  source = await at.taken('submit')
+  const merged = async (memberNo: string, into: string) => {
+    const { id } = await at.suggest({ proposers: [memberNo] })
+    await at.move(id, 'submit')
+    await at.move(id, 'merge', { into })
+    return id
+  }
+  await merged('003', source)
+  await at.move(source, 'accept')
+  await at.move(source, 'queue', { reason: '需统筹' })
+  await at.world.patch(report, { suggestions: [source] })
+  await instructed()
+  const { id } = (await assign()).body
+  await at.move(id, 'hand-back', { reason: '不属于' })
+  const other = await merged('005', id)
+  expect((await read(`/v1/suggestions/${id}`)).proposers).toEqual(['001', '003', '005'])
+  expect((await at.move(other, 'un-merge', { reason: '另办' })).status).toBe(200)
+  expect((await read(`/v1/suggestions/${id}`)).proposers).toEqual(['001', '003'])
+})
+
 test('assignments made at once are all kept', async () => {
   await instructed()
   const made = await Promise.all([0, 1, 2].map(() => assign()))

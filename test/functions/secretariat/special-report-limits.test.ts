@@ -72,3 +72,16 @@ test('a report that would be too long to be sent to anybody is refused as a whol
   const { status, body } = await at.world.post('/v1/special-reports', { title: '专报', addressee: '市委', suggestions })
   expect([status, body.errors]).toEqual([400, [expect.objectContaining({ path: 'suggestions' })]])
 })
+
+test('a report of as many sessions as it may have is changed for others of as many; of more it is refused', async () => {
+  const a = at.world.association
+  const ids = Array.from({ length: 90 }, (_, index) => `t${index}.001`)
+  const made = ids.map((id) => suggested({ id, number: id, session: id.replace('.001', ''), status: 'queued' }))
+  await stage(made.map((one) => ({ key: keyOf(a, one.id), entity: one })))
+  const wanted = { title: '专报', addressee: '市委' }
+  const compiled = (suggestions: string[]) => at.world.post('/v1/special-reports', { ...wanted, suggestions })
+  const { status, body } = await compiled(ids.slice(0, 46))
+  expect([status, body.errors[0].path]).toEqual([400, 'suggestions'])
+  const { id } = (await compiled(ids.slice(0, 45))).body
+  expect((await at.world.patch(`/v1/special-reports/${id}`, { suggestions: ids.slice(45) })).status).toBe(200)
+})

@@ -196,3 +196,49 @@ test('unsatisfied twice it is supervised', async () => {
     expect([body.status, body.supervised]).toEqual(['rework', supervised])
   }
 })
+
+test('assigned anew, a suggestion goes from as many co-hosts as it may have to as many others', async () => {
+  const configured = (await at.world.get('/v1/association')).body
+  const several = (kind: string) => Array.from({ length: 15 }, (_, index) => `${kind}${index}`)
+  const [some, others] = [several('甲'), several('乙')]
+  const departments = [...configured.departments, ...some, ...others]
+  await at.world.put('/v1/association', { ...configured, departments })
+  const toAll = ([host, ...coHosts]: string[], days = 10, priority = 'P1') => {
+    const opinionDates = coHosts.map((department) => ({ department, dueAt: inDays(days) }))
+    return { host, coHosts, opinionDates, dueAt: inDays(days + 10), priority }
+  }
+  const id = await at.taken('submit', 'accept', ['assign', toAll(some)])
+  const { now } = clock
+  clock.now = () => new Date(Date.now() + 30 * 24 * 3600_000)
+  try {
+    const key = { 'idempotency-key': 'anew' }
+    const anew = toAll(others, 50, 'P2')
+    const { status } = await at.world.post(`/v1/suggestions/${id}/assign`, anew, 'secretariat', key)
+    expect(status).toBe(200)
+  } finally {
+    clock.now = now
+  }
+  const { body } = await at.move(await at.taken('submit', 'accept'), 'assign', toAll([...some, '办公室']))
+  expect(body.errors[0].path).toBe('coHosts')
+})
+
+test('what is answered at the greatest length can still be found unsatisfactory, at length; more is refused', async () => {
+  const long = '议'.repeat(10_000)
+  const configured = (await at.world.get('/v1/association')).body
+  const coHosts = Array.from({ length: 14 }, (_, index) => `${index}`.padEnd(500, '部'))
+  await at.world.put('/v1/association', { ...configured, departments: [...configured.departments, ...coHosts] })
+  const answered = async (opinion: string) => {
+    const { id } = await at.suggest({ situation: long, analysis: long, proposal: long })
+    for (const move of ['submit', 'accept']) await at.move(id, move)
+    await at.move(id, 'assign', { ...assigned, coHosts })
+    await at.move(id, 'start')
+    const opinions = coHosts.map((department) => ({ department, text: opinion }))
+    const promises = Array.from({ length: 20 }, () => ({ text: '诺'.repeat(500), dueAt: inDays(90) }))
+    const { status } = await at.move(id, 'reply', { class: 'B', text: long, signer: '徐', promises, opinions })
+    return { id, status }
+  }
+  expect((await answered('见'.repeat(2000))).status).toBe(413)
+  const { id, status } = await answered('见'.repeat(900))
+  expect(status).toBe(200)
+  expect((await at.move(id, 'feedback', { satisfied: false, comment: long })).body.status).toBe('rework')
+})
