@@ -19,7 +19,7 @@ module.exports = {
       comment: 'Rules and schemas: no I/O, no clock, no framework.',
       severity: 'error',
       from: { path: '^functions/domain/' },
-      to: { pathNot: ['^functions/domain/', '^node_modules/(zod|chinese-days)/'] },
+      to: { pathNot: ['^functions/domain/', '^node_modules/(zod|chinese-days|@date-fns/tz)/'] },
     },
     {
       name: 'words-are-words',

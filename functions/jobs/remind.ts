@@ -1,11 +1,11 @@
 import { calendarDay } from '../domain/calendar-day.ts'
 import { type DueReminder, reminding } from '../domain/reminder.ts'
+import { instantAt } from '../domain/wall-clock.ts'
 import { isWorkingDay } from '../domain/working-days.ts'
 import { association } from '../store/associations.ts'
 import { clock } from '../store/clock.ts'
 import { owedBefore } from '../store/registers.ts'
 import { makeReminders, noteReminded, remindedDay } from '../store/reminders.ts'
-import { instantAt } from '../store/wall-clock.ts'
 import { eachAssociation } from './each-association.ts'
 
 const hour = '08:00'

@@ -5,6 +5,7 @@ import { freeId } from '../domain/free-id.ts'
 import { byOrder } from '../domain/order.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { type Session, stillOpenToChange } from '../domain/session.ts'
+import { instantAt } from '../domain/wall-clock.ts'
 import { association } from './associations.ts'
 import { query, type Stored } from './items.ts'
 import { keys } from './keys.ts'
@@ -12,7 +13,6 @@ import { type Act, act } from './log.ts'
 import { knowsMotion } from './motions.ts'
 import { session } from './sessions.ts'
 import { decided, put, remove as removal, unchanged } from './transact.ts'
-import { instantAt } from './wall-clock.ts'
 
 /** A session's agenda in order, each item with its planned start. */
 export async function agenda(a: string, of: Session): Promise<Stored<AgendaItem>[]> {

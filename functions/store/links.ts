@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { Refusal } from '../domain/refusal.ts'
 import type { Session } from '../domain/session.ts'
+import { instantAt } from '../domain/wall-clock.ts'
 import { isRevoked } from './access.ts'
 import { association } from './associations.ts'
 import { clock } from './clock.ts'
@@ -12,7 +13,6 @@ import { type Act, act } from './log.ts'
 import { member } from './members.ts'
 import { roster } from './rosters.ts'
 import { session, sessionsOf } from './sessions.ts'
-import { instantAt } from './wall-clock.ts'
 
 /** What a personal link opens. Its secret is not in it: the item stands under the secret's hash. */
 export interface Link {

@@ -18,20 +18,19 @@ export interface Published {
 /** Where an association's digest is public; undefined while it is not. */
 export const published = (a: string): Promise<Stored<Published> | undefined> => read<Published>(keys.publicDigest(a))
 
-/** Who has a name to be masked. Up to fifty thousand people do, so they are not read each second; a new key reads them anew. */
-const maskOf = remembered(async (a: string, _key: string) => {
-  const people = await query<Member>(keys.member(a, '').pk)
-  return masking(people.map(({ name }) => name))
-}, 60_000)
-
-/** What everybody may read of an association, and how it is told: the latest suggestions first. */
-async function composed(a: string, key: string, chosen: string | undefined) {
-  const [of, { total, byTheme, byStatus, trend }, listed, masked] = await Promise.all([
+/**
+ * What everybody may read of an association, and how it is told: the latest suggestions first. Up to fifty thousand names are
+ * masked in it, and it may look through everything that was suggested, so it is made once a minute; under a new key anew.
+ */
+const composed = remembered(async (a: string, _key: string, session: string) => {
+  const chosen = session || undefined
+  const [of, { total, byTheme, byStatus, trend }, listed, people] = await Promise.all([
     association(a),
     figures(a, chosen),
     latest(a, chosen, isListed, mostListed),
-    maskOf(a, key),
+    query<Member>(keys.member(a, '').pk),
   ])
+  const masked = masking(people.map(({ name }) => name))
   const told = trend.filter((one) => one.total > 0 && (chosen === undefined || one.session === chosen))
   const digest: Digest = {
     association: of.name,
@@ -42,14 +41,17 @@ async function composed(a: string, key: string, chosen: string | undefined) {
     items: listed.map((one) => asPublic(one, masked)),
   }
   return { of, digest }
-}
+}, 60_000)
 
 async function look(key: string) {
   const found = await read<{ association: string }>(keys.digestKey(key))
   const current = found && (await published(found.association))
   if (!found || current?.key !== key) throw new Refusal('not-found', { kind: 'digest', id: key })
-  return composed(found.association, key, current.session)
+  return composed(found.association, key, current.session ?? '')
 }
 
-/** The digest that a key opens, looked at once for all who ask within a second; `not-found` for a key that opens none. */
+/**
+ * The digest that a key opens, as it was within the last minute; whether it opens any is looked at once a second for all who ask.
+ * `not-found` for a key that opens none.
+ */
 export const publicDigest = remembered(look, 1000)

@@ -38,7 +38,7 @@ export const readPublicDigest = operation(
     operationId: 'readPublicDigest',
     summary: 'What was suggested and what became of it, without names, for everybody',
     description:
-      "A page; with `.json` after the key the same as JSON. The latest 200 that were accepted; members' names in titles are masked. `?lang=` is `zh` or `en`. It may be kept for a minute.",
+      "A page; with `.json` after the key the same as JSON. The latest 200 that were accepted; members' names in titles are masked. `?lang=` is `zh` or `en`. It is made once a minute, and may be kept for another.",
     request: { params: z.object({ key: z.string().min(1).max(100) }) },
     responses: {
       200: {

@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { db } from '../../../functions/store/db.ts'
+import { publicDigest } from '../../../functions/store/public-digests.ts'
 import { latest } from '../../../functions/store/suggestion-lists.ts'
 import { aDiscussion, type Discussion, inDays } from '../../support/discussion.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
@@ -111,6 +114,16 @@ describe('while it is public', () => {
   test('what a caller has already is not sent again', async () => {
     const etag = (await read(`${address}.json`)).headers.get('etag') ?? ''
     expect((await read(`${address}.json`, { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  test('however often it is read, suggestions and members are looked through once a minute', async () => {
+    await read(`${address}.json`)
+    publicDigest.forget(address.split('/').pop() ?? '')
+    const sent = vi.spyOn(db(), 'send')
+    expect((await read(`${address}.json`)).body.total).toBe(8)
+    const queries = sent.mock.calls.filter(([command]) => (command as object) instanceof QueryCommand)
+    sent.mockRestore()
+    expect(queries).toEqual([])
   })
 
   test('saying so again changes nothing; it can be narrowed to a session', async () => {
