@@ -16,6 +16,9 @@ export interface SearchRecord {
   counts: Uint8Array
 }
 
+/** A record is read by so many terms, and then so many texts, in one step. */
+const [termsInStep, textsInStep] = [5_000, 200]
+
 const firstOf = (term: string) => String.fromCodePoint(term.codePointAt(0) ?? 0)
 
 /** The first character of a term and, if it is Chinese, the last. */
@@ -39,12 +42,16 @@ export class SearchIndex {
   readonly #places = new Map<string, number>()
   readonly #free: number[] = []
 
-  /** An index with what a record holds. */
-  static from({ ids, terms, sizes, numbers, counts }: SearchRecord): SearchIndex {
+  /** An index with what a record holds, made step by step: others may be answered between two. */
+  static *from({ ids, terms, sizes, numbers, counts }: SearchRecord): Generator<void, SearchIndex> {
     const index = new SearchIndex()
-    for (const term of terms) index.#numberOf(term)
+    for (const [number, term] of terms.entries()) {
+      if (number % termsInStep === 0) yield
+      index.#numberOf(term)
+    }
     let at = 0
     for (const [place, id] of ids.entries()) {
+      if (place % textsInStep === 0) yield
       const end = at + (sizes[place] ?? 0)
       index.#place({ id, terms: numbers.slice(at, end), counts: counts.slice(at, end) })
       at = end

@@ -60,7 +60,7 @@ function commonIn(one: string, other: string): Phrase[] {
  */
 export function sharedPhrases(one: string, other: string, weightOf: (word: string) => number): string[] {
   const common = commonIn(one, other)
-  const best = Math.max(0, ...common.flatMap(({ words }) => words.map(weightOf)))
+  const best = common.flatMap(({ words }) => words.map(weightOf)).reduce((most, weight) => Math.max(most, weight), 0)
   const weighed = common
     .filter(({ words }) => words.every((word) => weightOf(word) >= best * leastOfWords))
     .map(({ text, words, count }) => ({

@@ -2,6 +2,7 @@ import { decodeTime } from 'ulid'
 import { SearchIndex } from '../domain/search-index.ts'
 import { termCounts } from '../domain/search-terms.ts'
 import type { KeptSuggestion } from '../domain/suggestion.ts'
+import { breath } from './breath.ts'
 import { clock } from './clock.ts'
 import { idAt } from './ids.ts'
 import { queryEntries, readAll } from './items.ts'
@@ -28,8 +29,6 @@ const skew = 2_000
 const lookBackEvery = 10_000
 /** Texts that are indexed in one go; others may be answered in between. */
 const batch = 100
-
-const breath = () => new Promise((done) => setImmediate(done))
 
 /** Indexes what these suggestions say. */
 async function putAll(index: SearchIndex, suggestions: readonly KeptSuggestion[]): Promise<void> {

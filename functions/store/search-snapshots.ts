@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzip, gzipSync } from 'node:zlib'
 import { SearchIndex, type SearchRecord } from '../domain/search-index.ts'
+import { breath } from './breath.ts'
 import { clock } from './clock.ts'
 import { read, readAll, type Stored, stage } from './items.ts'
 import { keys } from './keys.ts'
@@ -64,7 +66,18 @@ export async function readSnapshot(a: string): Promise<{ index: SearchIndex; see
   const found = new Map((await readAll<{ bytes: Uint8Array }>(wanted)).map(({ key, entity }) => [key.sk, entity.bytes]))
   const bytes = Buffer.concat(wanted.flatMap(({ sk }) => found.get(sk) ?? []))
   if (digestOf(bytes) !== snapshot.digest) return undefined
-  return { index: SearchIndex.from(deserialize(gunzipSync(bytes)) as SearchRecord), seen: snapshot.seen }
+  const record = deserialize(await promisify(gunzip)(bytes)) as SearchRecord
+  return { index: await indexOf(record), seen: snapshot.seen }
+}
+
+/** The index that a record holds. Others are answered while it is made. */
+async function indexOf(record: SearchRecord): Promise<SearchIndex> {
+  const steps = SearchIndex.from(record)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await breath()
+  }
 }
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url')

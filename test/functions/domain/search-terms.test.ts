@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { termCounts, termsOf } from '../../../functions/domain/search-terms.ts'
+import { normalised, termCounts, termsOf, wordsOf } from '../../../functions/domain/search-terms.ts'
 
 test.each([
   ['Chinese is found by its words and its bigrams', '引进人才', ['引进', '人才', '进人']],
@@ -19,4 +19,24 @@ test.each(['', '！？ …', ' \n'])('where there are no words (%j) there are no
 test('what stands in the title counts twice', () => {
   const counts = termCounts({ title: 'housing', situation: 'housing for talent', proposal: 'talent' })
   expect([counts.get('housing'), counts.get('talent')]).toEqual([3, 2])
+})
+
+test('the words of a long text are those of its sentences, each where it stands', () => {
+  const sentence = '市图书馆周末开放时间太短。The reading room closes at five, 可否延长？'
+  const text = sentence.repeat(300)
+  const words = wordsOf(text)
+  const once = wordsOf(sentence).map(({ word }) => word)
+  expect(words.map(({ word }) => word)).toEqual(Array.from({ length: 300 }, () => once).flat())
+  expect(words.every(({ word, at }) => normalised(text).startsWith(word, at))).toBe(true)
+})
+
+test('text without a blank or a mark is divided too, and no character of it cut in two', () => {
+  const words = wordsOf(`a${'\u{20000}'.repeat(5000)}`)
+  expect(words.map(({ word }) => word).join('')).toBe(`a${'\u{20000}'.repeat(5000)}`)
+  expect(words.every(({ word }) => word.isWellFormed())).toBe(true)
+})
+
+test('a text of half a million characters, once they are normalised, is divided within seconds', () => {
+  const field = 'ﷺ'.repeat(10_000)
+  expect(termCounts({ title: 'x', situation: field, analysis: field, proposal: field }).size).toBeLessThan(10)
 })

@@ -25,3 +25,8 @@ test('no more than five are told, and no word twice', () => {
   expect(told.length).toBeLessThanOrEqual(5)
   expect(told.filter((phrase) => phrase.includes('学校')).length).toBeLessThanOrEqual(1)
 })
+
+test('texts of 40,000 different words have something in common too', () => {
+  const text = Array.from({ length: 40_000 }, (_, at) => `w${at.toString(36)}z`).join(' ')
+  expect(sharedPhrases(text, text, () => 1).length).toBe(5)
+})
