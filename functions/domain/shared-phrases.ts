@@ -9,9 +9,9 @@ const leastOfBest = 0.35
 /** A word of a phrase is at least this telling, compared with the most telling word that both have. */
 const leastOfWords = 0.3
 
-/** Words that only join others. Where there are few texts, how many have a word does not tell them from the rest. */
+/** Words that only join others, or that every suggestion has. Where there are few texts, how many have a word does not tell them from the rest. */
 const joining = new Set(
-  '的 了 和 与 及 或 在 是 等 对 对于 为 为了 并 以 以及 从 到 将 把 被 由 向 而 也 都 就 不 有 我们 进行 the a an of and or to in on for with by at from is are be we our it that this as should'.split(
+  '的 了 和 与 及 或 在 是 等 对 对于 为 为了 并 以 以及 从 到 将 把 被 由 向 而 也 都 就 不 有 我们 进行 建议 the a an of and or to in on for with by at from is are be we our it that this as should'.split(
     ' ',
   ),
 )
@@ -45,21 +45,24 @@ function phrasesOf(text: string): Map<string, Phrase> {
 const isWord = (word: string) =>
   !joining.has(word) && (isChinese(word) ? [...word].length > 1 : /^(?=.*\p{L})..+/u.test(word))
 
-/** What two texts have in common: phrases of nothing but words that say something, and how often each stands in both. */
-function commonIn(one: string, other: string): Phrase[] {
+/** What two texts have in common: which of these phrases the other has too, and how often each stands in both. */
+function commonIn(phrases: readonly Phrase[], other: string): Phrase[] {
   const theirs = phrasesOf(other)
-  return [...phrasesOf(one).values()]
-    .filter(({ words }) => words.every(isWord))
+  return phrases
     .map((phrase) => ({ ...phrase, count: Math.min(phrase.count, theirs.get(phrase.text)?.count ?? 0) }))
     .filter(({ count }) => count > 0)
 }
 
 /**
- * What two texts share that tells the most: one to five phrases that stand in both, the most telling first, no word in two of them;
+ * What a text shares with others that tells the most, for each of them: one to five phrases that stand in both, the most telling first, no word in two of them;
  * none where they share no word. `weightOf` says how telling a word is: what everybody writes is not.
  */
-export function sharedPhrases(one: string, other: string, weightOf: (word: string) => number): string[] {
-  const common = commonIn(one, other)
+export function sharedPhrases(one: string, weightOf: (word: string) => number): (other: string) => string[] {
+  const phrases = [...phrasesOf(one).values()].filter(({ words }) => words.every(isWord))
+  return (other) => mostTelling(commonIn(phrases, other), weightOf)
+}
+
+function mostTelling(common: readonly Phrase[], weightOf: (word: string) => number): string[] {
   const best = common.flatMap(({ words }) => words.map(weightOf)).reduce((most, weight) => Math.max(most, weight), 0)
   const weighed = common
     .filter(({ words }) => words.every((word) => weightOf(word) >= best * leastOfWords))

@@ -1,7 +1,7 @@
 import { shownAs } from '../domain/suggestion.ts'
 import { instant } from '../store/clock.ts'
 import { makeMove } from '../store/suggestion-moves.ts'
-import { suggestion } from '../store/suggestions.ts'
+import { movedOnce } from './moved-once.ts'
 import type { FunctionName } from './operation.ts'
 import { movesOfSuggestions } from './operations/suggestion-moves.ts'
 import { once, type Router, serve } from './router.ts'
@@ -11,7 +11,12 @@ export function serveMoves(app: Router, served: FunctionName): void {
   for (const { move, operation } of movesOfSuggestions.filter((one) => one.operation.served === served))
     serve(app, operation, async (c) => {
       const { id } = c.req.valid('param')
-      const made = await once(c, (how) => makeMove(how, c.var.caller, id, move, c.req.valid('json')))
-      return c.json(shownAs(await suggestion(c.var.caller.association, made), instant()), 200)
+      const { caller } = c.var
+      const moved = await movedOnce(
+        caller.association,
+        (effect) => once(c, effect),
+        (how) => makeMove(how, caller, id, move, c.req.valid('json')),
+      )
+      return c.json(shownAs(moved, instant()), 200)
     })
 }

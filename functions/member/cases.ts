@@ -78,15 +78,15 @@ export function suggestionCases(app: Router): void {
       const of = await ownCase(act, caller, at, found)
       return page(c, memberCasePage({ place: { ...frameOf(c), ...at }, of, said: undefined, sent }), { status: 400 })
     }
+    /** Who does not sign it may not read it any more: pressed twice, it is not there. */
+    const declined = sent.agree === 'false'
     try {
       await suggestionFor(caller, id)
       await makeMove(act, caller, id, sent.move, body as never)
     } catch (error) {
       if (!(error instanceof Refusal && overtaken.has(error.code))) throw error
+      if (error.code === 'not-found' && !declined) throw error
     }
-    return c.redirect(
-      sent.agree === 'false' ? '/member' : `/member/suggestions/${id}?said=${saidAfter[sent.move]}`,
-      303,
-    )
+    return c.redirect(declined ? '/member' : `/member/suggestions/${id}?said=${saidAfter[sent.move]}`, 303)
   })
 }

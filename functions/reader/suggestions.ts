@@ -55,9 +55,9 @@ export function suggestionReads(app: Router): void {
   serve(app, operations.readCarriedOver, async (c) => {
     const { association } = c.var.caller
     const { previous, items } = await carriedOver(association, c.req.valid('param').session)
-    const page = pageOf(items.map(asCarried), c.req.valid('query'))
+    const { items: shownItems, ...more } = pageOf(items, c.req.valid('query'))
     const opening = previous && openingOf(fatesOf(await figures(association, previous.id)), previous.title)
-    return c.json({ session: previous?.id, opening, ...page }, 200)
+    return c.json({ session: previous?.id, opening, items: shownItems.map(asCarried), ...more }, 200)
   })
 
   serve(app, summaries.summarize, async (c) => {

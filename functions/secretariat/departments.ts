@@ -27,7 +27,7 @@ async function carriedOut({ var: { act, caller } }: C, id: string, form: Departm
   if (error) throw invalid(...faultsOf(error))
   const route = `form /department/suggestions/${id}/moves`
   const claimed = form.key ? { route, key: form.key, digest: digestOf(form) } : undefined
-  await once(act, claimed, (how) => makeMove(how, caller, id, form.move, data as never))
+  await once(act, claimed, async (how) => (await makeMove(how, caller, id, form.move, data as never)).id)
 }
 
 const overtaken = new Set(['not-allowed-now', 'not-allowed', 'idempotency-key-reused'])

@@ -4,13 +4,13 @@ import { type BulkMove, type BulkMoved, bodyOf } from '../domain/bulk-move.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { shownAs } from '../domain/suggestion.ts'
 import type { Env } from '../http/env.ts'
+import { movedOnce } from '../http/moved-once.ts'
 import { moveSeveralSuggestions } from '../http/operations/suggestion-moves.ts'
 import { problemOf } from '../http/problems.ts'
 import { once, onceEach, type Router, serve } from '../http/router.ts'
 import { instant } from '../store/clock.ts'
 import { begin } from '../store/idempotency.ts'
 import { makeMove } from '../store/suggestion-moves.ts'
-import { suggestion } from '../store/suggestions.ts'
 
 type Moved = z.infer<typeof BulkMoved>['items'][number]
 
@@ -19,8 +19,12 @@ async function movedOne(c: Context<Env>, wanted: BulkMove, item: BulkMove['items
   const { id } = item
   const { caller } = c.var
   try {
-    await onceEach(c, id, (how) => makeMove(how, caller, id, wanted.move, bodyOf(wanted, item)))
-    return { id, status: 200, suggestion: shownAs(await suggestion(caller.association, id), instant()) }
+    const moved = await movedOnce(
+      caller.association,
+      (effect) => onceEach(c, id, effect),
+      (how) => makeMove(how, caller, id, wanted.move, bodyOf(wanted, item)),
+    )
+    return { id, status: 200, suggestion: shownAs(moved, instant()) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const problem = problemOf(c, error.code, error.values)

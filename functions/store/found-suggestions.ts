@@ -10,6 +10,9 @@ import { instant } from './clock.ts'
 import { searchIndex } from './search.ts'
 import { asTheyStand } from './similar-suggestions.ts'
 
+/** So many are read at once, however short the page: most of what is found may not be asked for. */
+const batch = 100
+
 /**
  * A page of those asked for in which the words of `q` are found, the best first, each with where they stand; of all, or `among` some.
  * What they say and where they stand is read from the table. The cursor is the id of the last one shown; one that is not among
@@ -27,7 +30,7 @@ export async function suggestionsFound(
   const after = found.findIndex(({ id }) => id === asked.cursor) + 1
   const items: ListedSuggestion[] = []
   const now = instant()
-  for await (const { suggestion } of asTheyStand(a, found.slice(after), asked.limit)) {
+  for await (const { suggestion } of asTheyStand(a, found.slice(after), batch)) {
     const one = shownAs(suggestion, now)
     if (!isAskedFor(one, asked)) continue
     const end = items.at(-1)

@@ -36,9 +36,11 @@ export async function* asTheyStand(
   }
 }
 
-/** The most telling words that two suggestions share. */
-export const sharesOf = (index: SearchIndex, one: KeptSuggestion, other: KeptSuggestion): string[] =>
-  sharedPhrases(wholeText(one), wholeText(other), (word) => index.weightOf(index.numberOf(word)))
+/** The most telling words that a suggestion shares with others. */
+export function sharesWith(index: SearchIndex, one: KeptSuggestion): (other: KeptSuggestion) => string[] {
+  const shared = sharedPhrases(wholeText(one), (word) => index.weightOf(index.numberOf(word)))
+  return (other) => shared(wholeText(other))
+}
 
 /**
  * Up to `limit` suggestions that are likely the same matter as one, by what it says now, the likest first. A member is told of what
@@ -48,10 +50,11 @@ export async function similarSuggestions(caller: Caller, id: string, limit: numb
   const { association: a, role } = caller
   const [one, index] = await Promise.all([suggestionFor(caller, id), searchIndex(a)])
   const scored = similarTo(index, termCounts(one)).filter((other) => other.id !== id)
+  const sharesOf = sharesWith(index, one)
   const found: Likeness[] = []
   for await (const { suggestion, score } of asTheyStand(a, scored, limit)) {
     if (role === 'member' && !isPutForward(suggestion)) continue
-    found.push({ suggestion, score: Math.round(score * 1000) / 1000, shares: sharesOf(index, one, suggestion) })
+    found.push({ suggestion, score: Math.round(score * 1000) / 1000, shares: sharesOf(suggestion) })
     if (found.length === limit) break
   }
   return found

@@ -4,7 +4,7 @@ import { similarTo } from '../domain/search-ranking.ts'
 import { termCounts } from '../domain/search-terms.ts'
 import { association } from './associations.ts'
 import { searchIndex } from './search.ts'
-import { asTheyStand, sharesOf } from './similar-suggestions.ts'
+import { asTheyStand, sharesWith } from './similar-suggestions.ts'
 import { suggestionFor } from './suggestions.ts'
 
 /** What past suggestions like one advise for its theme and host, the voters named with what they share with it. */
@@ -14,5 +14,5 @@ export async function adviceFor(caller: Caller, id: string) {
   const scored = nearest(similarTo(index, termCounts(one)).filter((other) => other.id !== id))
   const neighbours: Neighbour[] = []
   for await (const other of asTheyStand(a, scored, scored.length)) neighbours.push(other)
-  return advisedBy(neighbours, configured, (other) => sharesOf(index, one, other))
+  return advisedBy(neighbours, configured, sharesWith(index, one))
 }

@@ -31,14 +31,14 @@ function actorOf({ role, id, department = '' }: Caller): Circumstances['actor'] 
 const found = (caller: Caller, id: string) =>
   caller.role === 'host' ? suggestionFor(caller, id) : suggestion(caller.association, id)
 
-/** Makes one of the moves in the table; see `suggestionMoves` for what each refuses. Answers the suggestion's id. */
+/** Makes one of the moves in the table; see `suggestionMoves` for what each refuses. Answers the suggestion as it has become. */
 export async function makeMove<M extends SuggestionMove>(
   how: Act,
   caller: Caller,
   id: string,
   move: M,
   body: MoveBody<M>,
-): Promise<string> {
+): Promise<KeptSuggestion> {
   return decided(async () => {
     const a = how.association
     const [current, when] = await Promise.all([found(caller, id), circumstances(how, caller)])
@@ -50,7 +50,7 @@ export async function makeMove<M extends SuggestionMove>(
       move,
       ...said(move === 'opine' ? { ...attributed(when), ...body } : body),
     })
-    return id
+    return itself
   })
 }
 

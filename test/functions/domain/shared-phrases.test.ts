@@ -16,17 +16,17 @@ test.each([
   ['numbers and single characters say nothing', '2023年5月的事', '2023年5月的会', []],
   ['nothing in common is nothing', '水', '电', []],
 ])('%s', (_, one, other, expected) => {
-  expect(sharedPhrases(one, other, weightOf)).toEqual(expected)
+  expect(sharedPhrases(one, weightOf)(other)).toEqual(expected)
 })
 
 test('no more than five are told, and no word twice', () => {
   const text = '学校 医院 道路 公园 桥梁 地铁 机场 学校门口'
-  const told = sharedPhrases(text, text, weightOf)
+  const told = sharedPhrases(text, weightOf)(text)
   expect(told.length).toBeLessThanOrEqual(5)
   expect(told.filter((phrase) => phrase.includes('学校')).length).toBeLessThanOrEqual(1)
 })
 
 test('texts of 40,000 different words have something in common too', () => {
   const text = Array.from({ length: 40_000 }, (_, at) => `w${at.toString(36)}z`).join(' ')
-  expect(sharedPhrases(text, text, () => 1).length).toBe(5)
+  expect(sharedPhrases(text, () => 1)(text).length).toBe(5)
 })

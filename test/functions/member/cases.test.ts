@@ -204,6 +204,13 @@ describe('a button', () => {
     expect((await press(await at.taken('submit'), form)).status).toBe(status)
   })
 
+  test.each(['s.999', 'no-such-thing', '..%2f..%2felsewhere', '%0d%0aX:%20y', '%E2%80%AE'])(
+    'for %s, which is no suggestion, is not found',
+    async (id) => {
+      expect((await press(id, { move: 'submit' })).status).toBe(404)
+    },
+  )
+
   test('makes no move for a recorder', async () => {
     const { id } = await at.suggest()
     await press(id, { move: 'submit' }, '002')

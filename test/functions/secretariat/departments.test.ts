@@ -32,7 +32,8 @@ const handed = (more: object = {}) =>
   at.taken('submit', 'accept', ['assign', { host: '科普部', dueAt: inDays(60), ...more }])
 const helped = { coHosts: ['学会部'], opinionDates: [{ department: '学会部', dueAt: inDays(20) }] }
 const reply = { move: 'reply', class: 'B', text: '已列入计划。', signer: '徐玉博' }
-const promised = { promised: ['三月前开通', '', ''], promisedBy: ['2099-03-31', '', ''] }
+const promisedDay = inDays(120).slice(0, 10)
+const promised = { promised: ['三月前开通', '', ''], promisedBy: [promisedDay, '', ''] }
 const forms = (text: string) => [...text.matchAll(/name="move" value="([\w-]+)"/g)].map(([, move]) => move)
 const kept = async (id: string) => (await at.world.get(`/v1/suggestions/${id}`)).body
 const log = async (id: string) => (await at.world.get(`/v1/suggestions/${id}/log`)).body.items
@@ -109,7 +110,7 @@ describe('an answer', () => {
     await press(id, { ...reply, ...promised, coHost: '办公室', opinion: '同意。' })
     expect((await kept(id)).reply).toMatchObject({
       class: 'B',
-      promises: [{ text: '三月前开通', dueAt: '2099-03-31T09:30:00.000Z' }],
+      promises: [{ text: '三月前开通', dueAt: `${promisedDay}T09:30:00.000Z` }],
       opinions: [
         { department: '学会部', text: '愿意配合。' },
         { department: '办公室', text: '同意。' },

@@ -44,7 +44,8 @@ async function take(ids: string[], step: Step, instant: string): Promise<void> {
   const move = moveOf(step, current, when)
   const into = ids[(step.pick + 1 + step.choice) % ids.length]
   const body = bodyFor(move, current, instant, step.choice, { who: step.who, ...(into && { into }) })
-  const made = await makeMove(how, caller, current.id, move, body).catch((error) => {
+  const making = makeMove(how, caller, current.id, move, body).then((moved) => moved.id)
+  const made = await making.catch((error) => {
     if (!(error instanceof Refusal)) throw error
     return error.code
   })
