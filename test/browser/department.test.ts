@@ -80,7 +80,7 @@ test('a department starts and answers what it was assigned, without a script, an
   await desk
     .getByLabel('完成期限')
     .first()
-    .fill(new Date().getFullYear() + 2 + '-09-30')
+    .fill(`${new Date().getFullYear() + 2}-09-30`)
   await desk.getByRole('button', { name: '提交答复' }).click()
   await desk.getByText('答复已经提交，提出人可以看到。').waitFor()
   await desk.context().close()
