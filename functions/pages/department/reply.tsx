@@ -1,6 +1,7 @@
 import { rowsOf } from '../../domain/department-move-form.ts'
 import { departmentPageWords } from '../../words/department-page.ts'
 import type { Place } from '../place.ts'
+import { GivenOpinions } from '../suggestion/given-opinions.tsx'
 import { ReplyClass } from '../suggestion/reply-class.tsx'
 import { Field } from './field.tsx'
 import { type Part, sentTo } from './sending.tsx'
@@ -77,18 +78,7 @@ function Opinions({ of, sending, fault, place }: Reply & Judged) {
   return (
     <div id="opinions">
       <Fault fault={fault} />
-      {opinions.length > 0 && (
-        <>
-          <p class="note">{words.given}</p>
-          <ul lang={place.locale}>
-            {opinions.map(({ department, text }) => (
-              <li>
-                <strong>{department}</strong> {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <GivenOpinions caption={words.given} opinions={opinions} locale={place.locale} />
       {missing.map((department, row) => (
         <>
           <input type="hidden" name="coHost" value={department} />

@@ -1,6 +1,7 @@
 import type { DepartmentMoveForm, DeskMove } from '../../domain/department-move-form.ts'
 import type { DepartmentCase } from '../../store/department-desks.ts'
 import { departmentPageWords } from '../../words/department-page.ts'
+import { ErrorSummary } from '../error-summary.tsx'
 import type { Place } from '../place.ts'
 
 /** What the next form is sent with, and how the last one fared where it could not be carried out. */
@@ -29,20 +30,11 @@ export function Troubles({ sending, moves, place }: { sending: Sending; moves: r
   const isGone = !moves.includes(form.move)
   const typed = [form.text, form.reason, form.note].filter((text) => text.trim())
   return (
-    <section class="now" role="alert">
-      {refusal && <p>{refusal}</p>}
-      {faults.length > 0 && (
-        <>
-          <p>{words.summary}</p>
-          <ul class="links">
-            {faults.map((fault) => (
-              <li>
-                <a href={`#${fault}`}>{words.faults[form.move][fault]}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <ErrorSummary
+      refusal={refusal}
+      summary={words.summary}
+      faults={faults.map((field) => ({ field, told: words.faults[form.move][field] }))}
+    >
       {isGone && typed.length > 0 && (
         <>
           <p>{words.unsent}</p>
@@ -51,6 +43,6 @@ export function Troubles({ sending, moves, place }: { sending: Sending; moves: r
           ))}
         </>
       )}
-    </section>
+    </ErrorSummary>
   )
 }

@@ -6,6 +6,7 @@ import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
 import { Fact } from './facts.tsx'
+import { GivenOpinions } from './given-opinions.tsx'
 import { ReplyClass } from './reply-class.tsx'
 
 interface Shown {
@@ -113,18 +114,7 @@ function Promised({ facts: { promises = [], opinions = [] }, place }: { facts: S
           </ul>
         </>
       )}
-      {opinions.length > 0 && (
-        <>
-          <p class="note">{words.opinions}</p>
-          <ul lang={place.locale}>
-            {opinions.map(({ department, text }) => (
-              <li>
-                <strong>{department}</strong> {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <GivenOpinions caption={words.opinions} opinions={opinions} locale={place.locale} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { SuggestionForm } from '../../domain/suggestion-form.ts'
 import { casePageWords } from '../../words/case-page.ts'
 import { type WritingFault, writingPageWords } from '../../words/writing-page.ts'
 import { writingScript } from '../assets.ts'
+import { ErrorSummary } from '../error-summary.tsx'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { type Choices, Fields } from './fields.tsx'
@@ -110,21 +111,11 @@ function Faults({ faults, refusal, place }: Faulty) {
   const words = writingPageWords[place.language].faults
   if (faults.length === 0 && refusal === undefined) return null
   return (
-    <section class="now" role="alert">
-      {refusal && <p>{refusal}</p>}
-      {faults.length > 0 && (
-        <>
-          <p>{words.summary}</p>
-          <ul class="links">
-            {faults.map((fault) => (
-              <li>
-                <a href={`#${fault}`}>{words[fault]}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <ErrorSummary
+      refusal={refusal}
+      summary={words.summary}
+      faults={faults.map((field) => ({ field, told: words[field] }))}
+    />
   )
 }
 

@@ -1,0 +1,231 @@
+import { DepartmentMoveForm } from '../../functions/domain/department-move-form.ts'
+import { fatesOf } from '../../functions/domain/fates.ts'
+import type { PublicDigest } from '../../functions/domain/public-digest.ts'
+import { SuggestionForm } from '../../functions/domain/suggestion-form.ts'
+import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestion-step.ts'
+import { departmentCasePage } from '../../functions/pages/department/case.tsx'
+import { departmentPage } from '../../functions/pages/department/page.tsx'
+import { digestPage } from '../../functions/pages/digest.tsx'
+import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
+import { leaderPage } from '../../functions/pages/leader/page.tsx'
+import { memberCasePage, type OwnCase } from '../../functions/pages/member/case.tsx'
+import { memberPage } from '../../functions/pages/member/page.tsx'
+import { reviewPage } from '../../functions/pages/member/review.tsx'
+import { screenPage } from '../../functions/pages/screen.tsx'
+import { signInPage } from '../../functions/pages/sign-in.tsx'
+import { startPage } from '../../functions/pages/start.tsx'
+import { type Writing, writingPage } from '../../functions/pages/suggestion/writing.tsx'
+import type { DepartmentCase } from '../../functions/store/department-desks.ts'
+import type { Language } from '../../functions/words/language.ts'
+import { hall, item, markup, motion, place, poll, result, session, suggestion } from './hall.ts'
+import { figures } from './marked-figures.ts'
+import { suggested } from './suggested.ts'
+
+const now = '2023-02-24T03:10:20.000Z'
+const spoken = { ...place(), name: markup }
+const marked = {
+  motion: { ...motion, text: markup },
+  session: { ...session, title: markup, venue: markup },
+  item: { ...item, title: markup, presenter: markup, documents: [{ title: markup }], speakers: [{ as: markup }] },
+  suggestion: { ...suggestion, title: markup, host: markup, status: 'closed' as const },
+}
+const inSession = hall({
+  session: marked.session,
+  item: marked.item,
+  open: { poll, motion: marked.motion },
+  last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
+  now: { ...hall().now, next: markup },
+})
+const report = {
+  id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
+  title: markup,
+  addressee: markup,
+  suggestions: ['a'],
+  status: 'sent' as const,
+  revision: 1,
+  instructions: [],
+  assignments: [],
+  documentNumber: markup,
+  createdAt: now,
+  by: 'secretariat:x',
+}
+
+const step = (move: StepMove, taker: StepTaker): Step => ({
+  move,
+  taker,
+  at: now,
+  reason: markup,
+  facts: {
+    host: markup,
+    coHosts: [markup],
+    proposedHost: markup,
+    dueAt: now,
+    class: 'B',
+    text: markup,
+    signer: markup,
+    promises: [{ text: markup, dueAt: now }],
+    opinions: [{ department: markup, text: markup }],
+    promise: markup,
+    done: true,
+    satisfied: false,
+    documentNumber: markup,
+    recipient: markup,
+    by: markup,
+  },
+})
+const steps = [
+  step('assign', 'secretariat'),
+  step('extend', 'you'),
+  step('feedback', 'proposer'),
+  step('patch', 'recorder'),
+  step('reply', 'host'),
+]
+const answer = {
+  class: 'own',
+  text: markup,
+  signer: markup,
+  at: now,
+  promises: [{ id: '1-1', text: markup, dueAt: now, done: false }],
+  opinions: [],
+}
+const answered = {
+  ...marked.suggestion,
+  number: markup,
+  theme: markup,
+  situation: markup,
+  analysis: markup,
+  proposal: markup,
+  coHosts: [markup],
+  overdue: true,
+  supervised: true,
+  reply: answer,
+}
+const followed: OwnCase = {
+  suggestion: answered,
+  steps,
+  names: {
+    group: markup,
+    priority: markup,
+    proposers: [markup],
+    invited: [markup],
+    classes: new Map([['own', markup]]),
+  },
+  into: { suggestion: answered, steps },
+  parts: [answered],
+  moves: ['submit', 'co-sign', 'withdraw', 'feedback'],
+  isAmendable: true,
+}
+const due = { at: now, isLate: true, workingDays: 3 }
+const entry = { suggestion: { ...answered, id: 's.001' }, part: 'overdue' as const, due }
+const handled: DepartmentCase = {
+  ...followed,
+  department: markup,
+  entry,
+  moves: ['start', 'reply', 'opine', 'keep-promise', 'hand-back'],
+  handBackUntil: now,
+  replyClasses: [{ id: 'own', name: markup, promises: true }],
+  otherDepartments: [markup],
+}
+const sentAgain = DepartmentMoveForm.parse({
+  move: 'reply',
+  text: markup,
+  signer: markup,
+  promised: markup,
+  promisedBy: markup,
+  coHost: markup,
+  opinion: markup,
+})
+const choice = { value: markup, name: markup }
+const written: Writing = {
+  session: { id: 's', title: markup },
+  form: SuggestionForm.parse({
+    title: markup,
+    situation: markup,
+    analysis: markup,
+    proposal: markup,
+    proposers: markup,
+  }),
+  choices: {
+    groups: [choice],
+    themes: [choice],
+    priorities: [choice],
+    people: [{ memberNo: markup, name: markup }],
+    self: undefined,
+  },
+  draft: { id: 's.001', number: markup },
+  writer: 'x',
+  submits: false,
+}
+const digest: PublicDigest = {
+  association: markup,
+  sessions: [{ title: markup, date: '2023-02-24' }],
+  total: 1,
+  byTheme: { [markup]: 1 },
+  byStatus: { closed: 1 },
+  statuses: { closed: 'Closed' },
+  classes: { A: markup },
+  items: [{ number: '5-5-001', title: markup, theme: markup, status: 'closed', class: 'A' }],
+}
+
+/** Every page, with markup wherever people's own words stand on it. */
+export const pages: Record<string, (language: Language) => unknown> = {
+  start: (language) => startPage({ language, here: '/' }),
+  digest: (language) => digestPage({ place: { ...spoken, language }, digest }),
+  'sign-in': (language) => signInPage({ language, here: '/m/x', association: markup, name: markup }),
+  member: (language) =>
+    memberPage({
+      place: { ...spoken, language },
+      now,
+      name: markup,
+      said: 'counted',
+      own: {
+        hall: inSession,
+        attendance: 'present',
+        ballot: { standing: 'voter', register: { choice: 'for', by: 'clerk', at: now, reason: markup } },
+        lastBallot: undefined,
+        group: { name: markup, room: markup, convener: markup, recorder: markup, duties: ['recorder'] },
+        opening: { title: markup, fates: fatesOf({ ...figures, byRoute: {} }) },
+      },
+      suggestions: [{ suggestion: marked.suggestion, into: undefined, waiting: 'feedback' }],
+      discussed: [marked.session],
+      others: [marked.session],
+    }),
+  case: (language) => memberCasePage({ place: { ...spoken, language }, of: followed, said: 'submitted' }),
+  department: (language) =>
+    departmentPage({
+      place: { ...spoken, language },
+      department: markup,
+      entries: [entry, { ...entry, due: undefined }],
+    }),
+  'department case': (language) =>
+    departmentCasePage({
+      place: { ...spoken, language },
+      of: handled,
+      said: 'start',
+      sending: { key: 'k', refused: { form: sentAgain, faults: ['class', 'text', 'signer', 'promises', 'opinions'] } },
+    }),
+  'staff case': (language) => leaderCasePage({ ...spoken, language }, followed),
+  writing: (language) =>
+    writingPage({
+      place: { ...spoken, language },
+      of: written,
+      saved: true,
+      faults: ['title', 'situation', 'proposers'],
+      refusal: '',
+      standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
+    }),
+  review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
+  screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
+  leader: (language) =>
+    leaderPage({
+      place: { ...spoken, language },
+      sessions: [marked.session],
+      chosen: session.id,
+      digest: 'key',
+      figures,
+      groups: new Map([['g1', markup]]),
+      overdue: [marked.suggestion],
+      supervised: [marked.suggestion],
+      reports: [report],
+    }),
+}
