@@ -1,14 +1,23 @@
 import { fileOf } from '../http/file.ts'
+import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
 import { writingJs } from './suggestion/writing-script.ts'
 
-/** A file that every page needs, under an address that changes with it, so that a browser can keep it for good. */
-function asset(path: string, type: string, content: string) {
+const css = 'text/css; charset=utf-8'
+const js = 'text/javascript; charset=utf-8'
+
+/** A file that pages need, under an address that changes with it, so that a browser can keep it for good. */
+function asset(name: string, type: string, content: string) {
   const file = fileOf(content, type)
-  return { file, address: `${path}?v=${file.etag.slice(1, 13)}` }
+  return { name, file, address: `/assets/${name}?v=${file.etag.slice(1, 13)}` }
 }
 
-export const styles = asset('/assets/plenum.css', 'text/css; charset=utf-8', plenumCss)
-export const script = asset('/assets/plenum.js', 'text/javascript; charset=utf-8', plenumJs)
-export const writingScript = asset('/assets/writing.js', 'text/javascript; charset=utf-8', writingJs)
+/** What every page has; then what one kind of page has beside that. */
+export const styles = asset('plenum.css', css, plenumCss)
+export const script = asset('plenum.js', js, plenumJs)
+export const screenStyles = asset('screen.css', css, screenCss)
+export const writingScript = asset('writing.js', js, writingJs)
+
+/** Every asset by its name. */
+export const assets = new Map([styles, script, screenStyles, writingScript].map((one) => [one.name, one.file]))

@@ -20,13 +20,14 @@ interface Properties {
   /** The server's clock: a phone's may be wrong, and a countdown must not be. */
   now?: string
   live?: Live | undefined
-  /** The address of a script that this page has beside the one of all pages. */
+  /** The addresses of a style sheet and a script that this page has beside those of all pages. */
+  sheet?: string
   script?: string
   children?: Child
 }
 
 /** The frame of every page: one language, one style sheet, one script that the page can do without. */
-export function Layout({ place, title, kind, now, live, script, children }: Properties) {
+export function Layout({ place, title, kind, now, live, sheet, script, children }: Properties) {
   const { language, here, name, locale } = place
   const words = pageWords[language]
   const { otherLanguage } = words
@@ -40,6 +41,7 @@ export function Layout({ place, title, kind, now, live, script, children }: Prop
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{name === undefined ? title : words.ofPage(title, name)}</title>
           <link rel="stylesheet" href={styles.address} />
+          {sheet && <link rel="stylesheet" href={sheet} />}
           <link rel="icon" href="data:," />
           <script src={common.address} defer></script>
           {script && <script src={script} defer></script>}

@@ -125,20 +125,6 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .key.against::before { background: var(--against) }
 .key.abstain::before { background: var(--abstain) }
 
-body.hall { max-width: none; min-height: 100vh; padding: 0 4vw; font-size: clamp(16px, min(2.1vw, 2.7vh), 44px); display: flex; flex-direction: column }
-.hall .masthead { font-size: 1.1em }
-.hall main { flex: 1; padding-top: .4em }
-.hall section { padding: .6em 1em .4em; margin-top: .5em }
-.hall h1 { font-size: 1.6em; margin-bottom: .2em }
-.hall .motion { font-size: 1.5em }
-.hall .outcome { font-size: 1.9em; margin: .1em 0 }
-.hall .bar { height: 1.4em }
-.hall footer { font-size: 18px; border: 0 }
-
-@media (min-aspect-ratio: 4/3) {
-  .hall main { display: grid; grid-template-columns: 2fr 1fr; column-gap: 1.2em; align-content: start; align-items: start }
-  .hall main > :not(section), .hall main > section:only-of-type { grid-column: 1 / -1 }
-}
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
 @media (max-width: 44rem) {
   table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }

@@ -8,10 +8,10 @@ import * as operations from '../http/operations/pages.ts'
 import { readLeaderSuggestionPage } from '../http/operations/suggestion-pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
-import { script, styles, writingScript } from '../pages/assets.ts'
+import { assets } from '../pages/assets.ts'
 import { leaderCasePage } from '../pages/leader/case.tsx'
 import { leaderPage } from '../pages/leader/page.tsx'
-import { screenPage } from '../pages/screen.tsx'
+import { screenPage } from '../pages/screen/page.tsx'
 import { startPage } from '../pages/start.tsx'
 import { association } from '../store/associations.ts'
 import { caseOf, mergedInto } from '../store/cases.ts'
@@ -42,9 +42,12 @@ const tellsOf = ({ session }: Published, chosen: string | undefined) => session 
 
 export function pageReads(app: Router): void {
   serve(app, operations.readStartPage, (c) => page(c, startPage(frameOf(c))))
-  serve(app, operations.readStyles, (c) => sent(c, styles.file, kept(c.req.query('v'))))
-  serve(app, operations.readScript, (c) => sent(c, script.file, kept(c.req.query('v'))))
-  serve(app, operations.readWritingScript, (c) => sent(c, writingScript.file, kept(c.req.query('v'))))
+  serve(app, operations.readAsset, (c) => {
+    const { file: name } = c.req.valid('param')
+    const found = assets.get(name)
+    if (!found) throw new Refusal('not-found', { kind: 'asset', id: name })
+    return sent(c, found, kept(c.req.valid('query').v))
+  })
 
   serve(app, operations.readScreen, async (c) => {
     const { session: id } = c.req.valid('param')

@@ -147,6 +147,7 @@ export function addressOf({ path, isWrite }: { path: string; isWrite: boolean },
     ...(path.includes('special-reports') && { id: furnished.specialReport }),
     ...(path.startsWith('/department') && { id: furnished.assigned }),
     ...(path.startsWith('/digest') && { key: furnished.digestKey }),
+    ...(path.startsWith('/assets') && { file: 'plenum.css' }),
   }
   return `${pathOf(path, ids)}?${asked(furnished, path)}`
 }

@@ -5,9 +5,6 @@ import { member, operation, refuses, staff } from '../operation.ts'
 
 const tags = ['Pages']
 const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
-const isFile = (description: string, type: string) => ({
-  200: { description, content: { [type]: { schema: z.string() } } },
-})
 const chosen = z.string().max(64).optional()
 
 export const readStartPage = operation(
@@ -22,39 +19,32 @@ export const readStartPage = operation(
   },
 )
 
-export const readStyles = operation(
+export const readAsset = operation(
   { served: 'reader', roles: 'public' },
   {
-    path: '/assets/plenum.css',
+    path: '/assets/{file}',
     method: 'get',
-    operationId: 'readStyles',
+    operationId: 'readAsset',
     tags,
-    summary: "The pages' style sheet",
-    responses: isFile('The style sheet', 'text/css'),
-  },
-)
-
-export const readScript = operation(
-  { served: 'reader', roles: 'public' },
-  {
-    path: '/assets/plenum.js',
-    method: 'get',
-    operationId: 'readScript',
-    tags,
-    summary: "The pages' script",
-    responses: isFile('The script', 'text/javascript'),
-  },
-)
-
-export const readWritingScript = operation(
-  { served: 'reader', roles: 'public' },
-  {
-    path: '/assets/writing.js',
-    method: 'get',
-    operationId: 'readWritingScript',
-    tags,
-    summary: 'The script of the page on which a suggestion is written',
-    responses: isFile('The script', 'text/javascript'),
+    summary: 'A style sheet or a script of the pages',
+    description: 'With `v`, the version that a page names, it may be kept for good.',
+    request: {
+      params: z.object({ file: z.string().max(64) }),
+      query: z.object({
+        v: z
+          .string()
+          .max(64)
+          .optional()
+          .meta({ description: 'Its version, as pages name it.', example: '0mYQxTgyGcN1' }),
+      }),
+    },
+    responses: {
+      200: {
+        description: 'The file',
+        content: { 'text/css': { schema: z.string() }, 'text/javascript': { schema: z.string() } },
+      },
+      404: refuses(404),
+    },
   },
 )
 

@@ -1,12 +1,13 @@
-import type { Hall } from '../store/halls.ts'
-import { pageWords } from '../words/pages.ts'
-import { sessionWords } from '../words/sessions.ts'
-import { Bar } from './bar.tsx'
-import { CurrentItem } from './item.tsx'
-import { Layout } from './layout.tsx'
-import type { Place } from './place.ts'
-import { PollSection } from './poll.tsx'
-import { ResultSection } from './result.tsx'
+import type { Hall } from '../../store/halls.ts'
+import { pageWords } from '../../words/pages.ts'
+import { sessionWords } from '../../words/sessions.ts'
+import { screenStyles } from '../assets.ts'
+import { Bar } from '../bar.tsx'
+import { CurrentItem } from '../item.tsx'
+import { Layout } from '../layout.tsx'
+import type { Place } from '../place.ts'
+import { PollSection } from '../poll.tsx'
+import { ResultSection } from '../result.tsx'
 
 interface Screen {
   place: Place
@@ -19,7 +20,14 @@ export function screenPage({ place, now, hall }: Screen) {
   const { session, open, last } = hall
   const words = pageWords[place.language]
   return (
-    <Layout place={place} title={session.title} kind="hall" now={now} live={{ key: session.live, seen: hall.now }}>
+    <Layout
+      place={place}
+      title={session.title}
+      kind="hall"
+      sheet={screenStyles.address}
+      now={now}
+      live={{ key: session.live, seen: hall.now }}
+    >
       <h1 lang={place.locale}>{session.title}</h1>
       <p class="note">
         {words.statuses[session.status]} · {sessionWords[place.language].quorum(hall.now.quorum, session.voters)}
