@@ -1,8 +1,7 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import fc from 'fast-check'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { clock } from '../../functions/store/clock.ts'
-import { db } from '../../functions/store/db.ts'
+import { db, type Operation } from '../../functions/store/db.ts'
 import { aMeeting, type Meeting, majority } from '../support/meeting.ts'
 import { type Answer, newWorld, useTable, type World } from '../support/world.ts'
 
@@ -52,24 +51,24 @@ const aScheduler = fc.scheduler({
   },
 })
 
-const isBallot = (command: unknown) => command instanceof PutCommand && command.input.Item?.by !== 'close'
+const isBallot = (operation: Operation, input: { Item?: { by?: string } }) =>
+  operation === 'PutItem' && input.Item?.by !== 'close'
 
 /** Sends every request to the database, and every answer back, when the scheduler says so; loses some answers, lets time pass. */
 function onTheWay(scheduler: fc.Scheduler, { lost, waits, overtaken }: History) {
-  const client = db()
-  const real = client.send.bind(client) as (command: unknown) => Promise<unknown>
+  const { ask } = db
   const [begun, now] = [performance.now.bind(performance), clock.now]
   let [requests, ballots, passed] = [0, 0, 0]
   vi.spyOn(performance, 'now').mockImplementation(() => begun() + passed)
   clock.now = () => new Date(now().getTime() + passed)
   vi.spyOn(console, 'error').mockReturnValue()
-  const spy = vi.spyOn(client, 'send').mockImplementation((async (command: unknown) => {
+  const spy = vi.spyOn(db, 'ask').mockImplementation((async (operation: Operation, input: object) => {
     const turn = requests++
     if (waits.includes(turn)) passed += 2000
-    const steps = isBallot(command) ? (overtaken[ballots++] ?? 0) : 0
+    const steps = isBallot(operation, input) ? (overtaken[ballots++] ?? 0) : 0
     for (let step = 0; step <= steps; step++) await scheduler.schedule(Promise.resolve(), 'request')
     inHand++
-    const answer = await real(command).finally(() => inHand--)
+    const answer = await ask(operation, input as never).finally(() => inHand--)
     await scheduler.schedule(Promise.resolve(), 'answer')
     if (lost.includes(turn)) throw new Error('the answer was lost')
     return answer

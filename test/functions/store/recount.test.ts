@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { each } from '../../../functions/domain/counters.ts'
 import { added } from '../../../functions/store/counters.ts'
@@ -68,11 +67,11 @@ test('a count that is off, an entry that is missing and one too many are found, 
 
 test('however many suggestions there are, the summary reads the same items', async () => {
   const read = async () => {
-    const sent = vi.spyOn(db(), 'send')
+    const sent = vi.spyOn(db, 'ask')
     await at.world.get('/v1/summaries/suggestions?session=s', 'leader')
-    const answers = sent.mock.calls.map(([command], at) => ({ command, answer: sent.mock.results[at]?.value }))
+    const answers = sent.mock.calls.map(([operation], at) => ({ operation, answer: sent.mock.results[at]?.value }))
     sent.mockRestore()
-    const queries = answers.filter(({ command }) => (command as object) instanceof QueryCommand)
+    const queries = answers.filter(({ operation }) => operation === 'Query')
     const found = await Promise.all(queries.map(({ answer }) => answer as unknown as Promise<{ Items: unknown[] }>))
     return found.map(({ Items }) => Items.length)
   }
