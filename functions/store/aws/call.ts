@@ -27,7 +27,7 @@ function requestOf(service: Service, operation: string, body: string): Outgoing 
     'content-type': `application/x-amz-json-${version}`,
     'x-amz-target': `${prefix}.${operation}`,
   }
-  return { endpoint: place.endpoint, headers: signed({ place, headers, body }, new Date()), body }
+  return { url: place.url, headers: signed({ place, headers, body }, new Date()), body }
 }
 
 const throttled = new Set([

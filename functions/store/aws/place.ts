@@ -12,8 +12,7 @@ interface Credentials {
 export interface Place {
   service: Service
   region: string
-  endpoint: string
-  host: string
+  url: URL
   credentials: Credentials
 }
 
@@ -35,6 +34,13 @@ const fromEnvironment = () => ({
   },
 })
 
+/** An address is taken apart once, not for every call. */
+let taken: URL | undefined
+const urlOf = (endpoint: string): URL => {
+  if (taken?.origin !== endpoint) taken = new URL(endpoint)
+  return taken
+}
+
 /** The regions of China are a partition of their own, under a domain of their own. */
 const domainOf = (region: string) => `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`
 
@@ -47,5 +53,5 @@ export function placeOf(service: Service): Place {
   const here = service === 'dynamodb' && DYNAMODB_ENDPOINT
   const { region, credentials } = here ? local : fromEnvironment()
   const endpoint = here || AWS_ENDPOINT_URL || `https://${service}.${region}.${domainOf(region)}`
-  return { service, region, endpoint, host: new URL(endpoint).host, credentials }
+  return { service, region, url: urlOf(endpoint), credentials }
 }

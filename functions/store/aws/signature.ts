@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import type { Place } from './place.ts'
 
 /** A call to one of AWS's services that speak JSON: `POST /` with the operation in a header. */
@@ -9,7 +9,7 @@ export interface Signable {
 }
 
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string) => hash('sha256', text)
 
 /** The key of a day, made of the secret in four steps; made again only when one of what it is made of changes. */
 let made: { of: string; key: Buffer } | undefined
@@ -27,11 +27,11 @@ function dayKey({ region, service, credentials }: Place, day: string): Buffer {
  * "Create a signed AWS API request". The path is `/` and there is no query; every header given is signed.
  */
 export function signed({ place, headers, body }: Signable, at: Date): Record<string, string> {
-  const { region, service, host, credentials } = place
+  const { region, service, url, credentials } = place
   const time = at.toISOString().replace(/[-:]|\.\d{3}/g, '')
   const day = time.slice(0, 8)
   const { sessionToken: token } = credentials
-  const sent = { ...headers, host, 'x-amz-date': time, ...(token && { 'x-amz-security-token': token }) }
+  const sent = { ...headers, host: url.host, 'x-amz-date': time, ...(token && { 'x-amz-security-token': token }) }
   const entries = Object.entries(sent).sort(([one], [other]) => (one < other ? -1 : 1))
   const names = entries.map(([name]) => name).join(';')
   const canonical = `POST\n/\n\n${entries.map(([name, value]) => `${name}:${value}\n`).join('')}\n${names}\n${sha256(body)}`

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as overHttps } from 'node:https'
 
 /** A request as it goes out: a POST, which is all that DynamoDB and Secrets Manager take. */
 export interface Outgoing {
-  endpoint: string
+  url: URL
   headers: Record<string, string>
   body: string
 }
@@ -16,17 +16,15 @@ export interface Incoming {
 /** Nobody knows whether the request took effect: the connection failed, or no answer came in time. */
 export class NoAnswer extends Error {}
 
-/** How long an answer may take, in milliseconds: DynamoDB gives up on a request by itself long before. */
-const patience = 10_000
+/** How long an answer may take, in milliseconds: ten seconds, and a second more for each 100 KB that is sent. */
+const patienceFor = (body: string) => 10_000 + body.length / 100
 
 const connections = { keepAlive: true, maxSockets: 128 }
 const [plain, secure] = [new HttpAgent(connections), new HttpsAgent(connections)]
 
-const opened = (endpoint: string, headers: Record<string, string>): ClientRequest => {
-  const options = { method: 'POST', headers, timeout: patience }
-  return endpoint.startsWith('https:')
-    ? overHttps(endpoint, { ...options, agent: secure })
-    : overHttp(endpoint, { ...options, agent: plain })
+function opened({ url: { protocol, hostname, port }, headers, body }: Outgoing): ClientRequest {
+  const options = { hostname, port, method: 'POST', path: '/', headers, timeout: patienceFor(body) }
+  return protocol === 'https:' ? overHttps({ ...options, agent: secure }) : overHttp({ ...options, agent: plain })
 }
 
 function received(answer: IncomingMessage, done: (body: string) => void, fail: (error: Error) => void): void {
@@ -37,16 +35,16 @@ function received(answer: IncomingMessage, done: (body: string) => void, fail: (
 }
 
 /** Sends a request and waits for its answer, over connections that are kept; throws `NoAnswer` where none comes. */
-function exchange({ endpoint, headers, body }: Outgoing): Promise<Incoming> {
+function exchange(request: Outgoing): Promise<Incoming> {
   return new Promise((done, fail) => {
     const lost = (cause: Error) => fail(new NoAnswer(cause.message, { cause }))
-    const sent = opened(endpoint, headers)
+    const sent = opened(request)
     sent.on('error', lost)
-    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${patience} ms`)))
+    sent.on('timeout', () => sent.destroy(new Error('no answer in time')))
     sent.on('response', (answer) => {
       received(answer, (text) => done({ status: answer.statusCode ?? 0, body: text }), lost)
     })
-    sent.end(body)
+    sent.end(request.body)
   })
 }
 

@@ -16,7 +16,7 @@ class Sha256 {
 }
 
 /** The same call as the SDK signs it. */
-async function bySdk({ region, service, host, credentials }: Place, headers: object, body: string, at: Date) {
+async function bySdk({ region, service, url: { host }, credentials }: Place, headers: object, body: string, at: Date) {
   const signer = new SignatureV4({
     region,
     service,
@@ -44,8 +44,7 @@ const aCall = fc.record({
 test("a call is signed as AWS's own signer signs it, whatever is sent, by whom, where and when", async () => {
   await fc.assert(
     fc.asyncProperty(aCall, async ({ service, region, target, body, at, ...credentials }) => {
-      const host = `${service}.${region}.amazonaws.com`
-      const place: Place = { service, region, host, endpoint: `https://${host}`, credentials }
+      const place: Place = { service, region, url: new URL(`https://${service}.${region}.amazonaws.com`), credentials }
       const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target }
       expect(signed({ place, headers, body }, at)).toEqual(await bySdk(place, headers, body, at))
     }),
