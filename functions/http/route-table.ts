@@ -26,6 +26,7 @@ import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
+import * as staffSignIn from './operations/staff-sign-in.ts'
 import { moveSeveralSuggestions, movesOfSuggestions } from './operations/suggestion-moves.ts'
 import * as suggestionPages from './operations/suggestion-pages.ts'
 import * as suggestions from './operations/suggestions.ts'
@@ -40,6 +41,7 @@ const areas = [
   invitations,
   staff,
   signIn,
+  staffSignIn,
   sessions,
   now,
   agenda,

@@ -17,6 +17,7 @@ import { priorityReads } from './priorities.ts'
 import { publicDigestReads } from './public-digests.ts'
 import { reminderReads } from './reminders.ts'
 import { sessionReads } from './sessions.ts'
+import { staffSignIns } from './sign-in.ts'
 import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
@@ -44,4 +45,5 @@ logReads(app)
 descriptionReads(app)
 pageReads(app)
 staffReads(app)
+staffSignIns(app)
 departmentReads(app)
