@@ -8,6 +8,7 @@ import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
 import * as groups from './operations/groups.ts'
+import * as invitationPages from './operations/invitation-pages.ts'
 import * as invitations from './operations/invitations.ts'
 import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
@@ -66,6 +67,7 @@ const areas = [
   pages,
   suggestionPages,
   departmentPages,
+  invitationPages,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

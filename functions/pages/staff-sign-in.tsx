@@ -26,19 +26,15 @@ export function staffSignInPage({ frame, next, said, hasProvider }: StaffSignIn)
           {words.said[said]}
         </p>
       )}
-      {hasProvider ? (
-        <>
-          <p>{words.what}</p>
-          <p class="actions">
-            <a class="button" href={signInAddress(next)}>
-              {words.enter}
-            </a>
-          </p>
-        </>
-      ) : (
-        <p>{words.none}</p>
-      )}
+      <p>{hasProvider ? words.what : words.none}</p>
       <p class="aside">{words.members}</p>
+      {hasProvider && (
+        <p class="actions">
+          <a class="button" href={signInAddress(next)}>
+            {words.enter}
+          </a>
+        </p>
+      )}
     </Layout>
   )
 }

@@ -128,6 +128,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .key.against::before { background: var(--against) }
 .key.abstain::before { background: var(--abstain) }
 
+.pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
 @media (max-width: 44rem) {
   table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }

@@ -7,6 +7,7 @@ import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
 import { groupReads } from './groups.ts'
+import { invitationReads } from './invitations.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
@@ -47,3 +48,4 @@ pageReads(app)
 staffReads(app)
 staffSignIns(app)
 departmentReads(app)
+invitationReads(app)
