@@ -52,8 +52,8 @@ const groupsByMember = (groups: readonly Group[]) =>
 /** How many stand on one sheet: two beside each other, five below. */
 const cardsPerSheet = 10
 
-/** The most cards of one answer: a function's is 6 MB at most, and a card some 4 KB. */
-export const mostCards = 1000
+/** The most cards of one answer: a function’s is 6 MB at most, and a card up to 6 KB. */
+export const mostCards = 600
 
 /** Refuses to make more cards at once than an answer holds; asked before any link is given. */
 export function stillFits(seats: readonly { memberNo: string }[], groups: readonly Group[], group: string): void {

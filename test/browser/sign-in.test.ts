@@ -10,7 +10,8 @@ let browsing: Browsing
 let provider: RunningIssuer
 beforeAll(async () => {
   provider = await startIssuer(inject('issuer').privateJwk)
-  Object.assign(process.env, provider.environment)
+  const { AUTHORIZE_URL, TOKEN_URL } = provider.environment
+  Object.assign(process.env, { AUTHORIZE_URL, TOKEN_URL })
   world = await newWorld('市科学技术协会')
   browsing = await browse(world)
 })
