@@ -33,8 +33,8 @@ export const invitationsEn: InvitationWords = {
     back: 'Back',
     sheet: (at, of) => `Sheet ${at} of ${of}`,
     qr: (name) => `QR code of ${name}`,
-    scan: 'Scan with your phone, check your name and press “This is me: enter”.',
-    own: 'For your own check-in and votes only: do not hand it on.',
+    scan: 'Scan, check your name, press “This is me: enter”.',
+    own: 'Yours alone: do not hand it on.',
     none: 'Nobody is entitled: there are no cards.',
   },
   columns: {
