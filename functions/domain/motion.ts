@@ -97,6 +97,8 @@ export const Motion = z
     ...fields,
     status: MotionStatus,
     polls: z.array(Id),
+    /** The poll that is to open on it by itself. */
+    scheduled: Id.optional(),
     resolution: z.string().optional(),
     effect: Effect.optional(),
     planned: z.boolean().optional(),

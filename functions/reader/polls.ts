@@ -5,12 +5,12 @@ import * as operations from '../http/operations/polls.ts'
 import { type Router, serve } from '../http/router.ts'
 import { listedBallots } from '../store/ballot-lists.ts'
 import { ballotOf } from '../store/ballots.ts'
-import { poll, shownPoll } from '../store/polls.ts'
+import { poll, pollOrScheduled, shownPoll } from '../store/polls.ts'
 import { result } from '../store/results.ts'
 
 export function pollReads(app: Router): void {
   serve(app, operations.readPoll, async (c) =>
-    shown(c, shownPoll(await poll(c.var.caller.association, c.req.valid('param').poll))),
+    shown(c, shownPoll(await pollOrScheduled(c.var.caller.association, c.req.valid('param').poll))),
   )
 
   serve(app, operations.readOwnBallot, async (c) => {

@@ -1,11 +1,12 @@
 import { shownBallot } from '../domain/shown-ballot.ts'
 import { matches } from '../http/etag.ts'
 import * as operations from '../http/operations/polls.ts'
-import { type Router, serve } from '../http/router.ts'
+import { once, type Router, serve } from '../http/router.ts'
 import { byClerk, cast } from '../store/ballots.ts'
 import { closeOrBegin } from '../store/closes.ts'
 import { record } from '../store/counts.ts'
-import { poll, shownPoll } from '../store/polls.ts'
+import { poll, pollOrScheduled, shownPoll } from '../store/polls.ts'
+import { cancelPoll } from '../store/scheduled-polls.ts'
 
 export function pollWrites(app: Router): void {
   serve(app, operations.enterBallot, async (c) => {
@@ -26,5 +27,10 @@ export function pollWrites(app: Router): void {
     const { poll: id } = c.req.valid('param')
     const result = await closeOrBegin(c.var.act, id)
     return result ? c.json(result, 200) : c.json(shownPoll(await poll(c.var.caller.association, id)), 202)
+  })
+
+  serve(app, operations.cancelPoll, async (c) => {
+    const id = await once(c, (how) => cancelPoll(how, c.req.valid('param').poll))
+    return c.json(shownPoll(await pollOrScheduled(c.var.caller.association, id)), 200)
   })
 }

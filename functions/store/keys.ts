@@ -39,6 +39,8 @@ export const keys = {
   groupReport: (a: string, session: string, group: string) => ({ pk: `${a}#group-reports#${session}`, sk: group }),
 
   poll: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'poll' }),
+  /** Beside where the poll will stand, so that nothing that takes ballots finds it before it is open. */
+  scheduled: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'scheduled' }),
   voters: (a: string, poll: string, chunk: number) => ({
     pk: `${a}#poll#${poll}`,
     sk: `voters#${String(chunk).padStart(4, '0')}`,

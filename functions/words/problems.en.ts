@@ -66,6 +66,15 @@ export const problemsEn: ProblemWords = {
   ],
   'another-poll-open': ['Another poll is open', ({ poll }) => `Poll ${poll} is open; close it first.`],
   'poll-open': ['Poll open', () => 'The poll is not closed yet.'],
+  'poll-scheduled': [
+    'Poll scheduled',
+    ({ poll }) => `Poll ${poll} is scheduled and will open by itself; cancel it first.`,
+  ],
+  'poll-not-open': ['Poll not open', () => 'The poll has not been opened.'],
+  'opening-missed': [
+    'Opening missed',
+    ({ opensAt }) => `The poll was to open at ${opensAt}. That was missed, and it was not opened late.`,
+  ],
   'poll-closed': ['Poll closed', () => 'The poll is closed. This ballot was not counted.'],
   'not-counted': ['Not counted', () => 'Enter the count of hands first.'],
   'count-exceeds-present': [

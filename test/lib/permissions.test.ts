@@ -8,12 +8,12 @@ const names = ['reader', 'secretariat', 'member', 'ballot', 'jobs'] as const
 const writing = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']
 const table = { 'Fn::GetAtt': [expect.stringMatching(/^MainTable/), 'Arn'] }
 
-test.each(names)('%s may do single actions on Main, its secret and its log, and nothing else', (name) => {
+test.each(names)('%s may do single actions on Main, its queue, its secret and its log, and nothing else', (name) => {
   for (const { Effect, Action, Resource } of statementsOf(stack, name)) {
     expect(Effect).toBe('Allow')
     for (const action of [Action].flat()) {
       expect(action).toMatch(
-        /^(dynamodb:\w+Item|dynamodb:Query|secretsmanager:\w+Secret\w*|logs:(CreateLogStream|PutLogEvents))$/,
+        /^(dynamodb:\w+Item|dynamodb:Query|sqs:(\w+Message|GetQueueAttributes)|secretsmanager:\w+Secret\w*|logs:(CreateLogStream|PutLogEvents))$/,
       )
     }
     expect([Resource].flat()).not.toContain('*')
