@@ -3,6 +3,7 @@ import * as agenda from './operations/agenda.ts'
 import * as association from './operations/association.ts'
 import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
+import * as blocks from './operations/blocks.ts'
 import * as bodies from './operations/bodies.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
@@ -45,6 +46,7 @@ const areas = [
   agenda,
   attendance,
   motions,
+  blocks,
   polls,
   ballot,
   groups,

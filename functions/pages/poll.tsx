@@ -24,6 +24,13 @@ export function PollSection({ poll, motion, place, children }: Properties) {
       <h2 class="motion" lang={place.locale} data-news>
         {motion.text}
       </h2>
+      {motion.amendedText !== undefined && (
+        <p>
+          {words.amendedText}
+          {words.colon}
+          <span lang={place.locale}>{motion.amendedText}</span>
+        </p>
+      )}
       {poll.closesAt && <Deadline at={poll.closesAt} place={place} />}
       {children}
     </section>

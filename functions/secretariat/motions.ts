@@ -1,6 +1,8 @@
 import { matches } from '../http/etag.ts'
+import * as blocks from '../http/operations/blocks.ts'
 import * as operations from '../http/operations/motions.ts'
 import { once, type Router, serve } from '../http/router.ts'
+import { block, separate } from '../store/blocks.ts'
 import { resolveEffect } from '../store/effects.ts'
 import { amend, motion, table } from '../store/motions.ts'
 import { openPoll } from '../store/poll-opening.ts'
@@ -25,6 +27,18 @@ export function motionWrites(app: Router): void {
     const open = wanted.opensAt === undefined ? openPoll : schedulePoll
     const made = await once(c, (how) => open(how, id, wanted))
     return c.json(shownPoll(await pollOrScheduled(c.var.caller.association, made)), 201)
+  })
+
+  serve(app, blocks.blockMotions, async (c) => {
+    const { session } = c.req.valid('param')
+    const id = await once(c, (how) => block(how, session, c.req.valid('json')))
+    return c.json(await motion(c.var.caller.association, id), 201)
+  })
+
+  serve(app, blocks.separateMotion, async (c) => {
+    const { block: id } = c.req.valid('param')
+    await once(c, (how) => separate(how, id, c.req.valid('json')))
+    return c.json(await motion(c.var.caller.association, id), 200)
   })
 
   serve(app, operations.resolveEffect, async (c) => {

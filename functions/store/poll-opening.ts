@@ -11,6 +11,7 @@ import type { PollState } from './polls.ts'
 import { storable } from './results.ts'
 import { unswitched } from './rosters.ts'
 import { session } from './sessions.ts'
+import { tiedAtOpening } from './tied-motions.ts'
 import { decided, put, type Write } from './transact.ts'
 import { freeze } from './voters.ts'
 import { wakeAt } from './wakes.ts'
@@ -29,7 +30,7 @@ interface Opening {
 /**
  * What opens a poll on a motion: who may vote is the roster's version and the set of those present, of this instant. Refuses while
  * another poll of the session is open, when the session is not open, without quorum, its own or the motion's (both are of who is
- * present now), for a motion that is carried or withdrawn, and where the result could not be stored.
+ * present now), for a motion that is carried or withdrawn or has to wait (see `tiedAtOpening`), and where the result could not be stored.
  */
 export async function opening(
   { association, at }: Act,
@@ -71,9 +72,14 @@ export async function opening(
       put(keys.poll(association, id), opened),
       put(keys.motion(association, held.id, motionId), { ...unscheduled, status: 'voting', polls: [...on.polls, id] }),
       put(keys.session(association, held.id), { ...held, openPoll: id }),
+      ...(await tiedAtOpening(association, on, id)),
       unswitched(association, roster),
     ],
-    note: { about: [id, motionId, held.id], move: 'open-poll', details: { round: opened.round, ...electorate } },
+    note: {
+      about: [id, motionId, held.id, ...(on.motions ?? [])],
+      move: 'open-poll',
+      details: { round: opened.round, ...electorate },
+    },
   }
 }
 

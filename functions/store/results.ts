@@ -73,6 +73,7 @@ function workedOut(
     session: poll.session,
     round: poll.round,
     method: poll.method,
+    text: motion.text,
     status,
     counts: tally.counts,
     ...(papers && { issued: papers.issued }),

@@ -45,6 +45,7 @@ export const pagesEn: PageWords = {
   presenter: 'Presented by',
   documents: 'Documents',
   resolution: 'Resolution',
+  amendedText: 'The text if this is carried',
 
   start: {
     title: 'Sessions',

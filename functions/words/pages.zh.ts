@@ -55,6 +55,7 @@ export const pagesZh = {
   presenter: '报告人',
   documents: '文件',
   resolution: '决议',
+  amendedText: '修正后的案文',
 
   start: {
     title: '会议系统',

@@ -2,6 +2,15 @@ import type { ProblemWords } from './problem-words.ts'
 
 const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : '')
 
+const blockReasons: Record<string, string> = {
+  decided: 'only motions that were never voted on can be',
+  kind: 'roster changes, elections and amendments are voted on by themselves',
+  amended: 'an amendment of it is undecided',
+  rule: 'all its motions need the same method, quorum and majority',
+  block: 'it is in a block already',
+  scheduled: 'a poll on it is scheduled',
+}
+
 export const problemsEn: ProblemWords = {
   'not-authenticated': [
     'Not signed in',
@@ -65,6 +74,25 @@ export const problemsEn: ProblemWords = {
     ({ item }) => `Agenda item "${item}" is current; finish it first.`,
   ],
   'another-poll-open': ['Another poll is open', ({ poll }) => `Poll ${poll} is open; close it first.`],
+  'not-amendable': [
+    'Not amendable',
+    ({ id }) =>
+      `"${id}" cannot be amended: only a motion that was never voted on, stands by itself and is no amendment itself can be.`,
+  ],
+  'amendment-undecided': [
+    'Amendment undecided',
+    ({ id, amendment }) => `Amendment "${amendment}" is decided before "${id}".`,
+  ],
+  'amendment-stale': [
+    'Amendment out of date',
+    ({ id, motion }) =>
+      `The text of "${motion}" has changed since "${id}" was drafted. Send the text that it is to say now, or withdraw the amendment.`,
+  ],
+  'in-block': ['In a block', ({ id, block }) => `"${id}" is voted on in block "${block}"; separate it out first.`],
+  'not-for-a-block': [
+    'Not for a block',
+    ({ id, why }) => `"${id}" cannot be in this block: ${blockReasons[String(why)]}.`,
+  ],
   'poll-open': ['Poll open', () => 'The poll is not closed yet.'],
   'poll-scheduled': [
     'Poll scheduled',

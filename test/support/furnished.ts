@@ -62,6 +62,11 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
   for (const motion of [id('motion'), id('second')])
     await post(`${at}/motions`, { id: motion, kind: 'general', method: 'open', text: marker, majority })
 
+  const pair = [id('third'), id('fourth')]
+  for (const motion of pair)
+    await post(`${at}/motions`, { id: motion, kind: 'general', method: 'open', text: marker, majority })
+  await post(`${at}/blocks`, { id: id('block'), motions: pair })
+
   await post(`${at}/convene`, {})
   await put(`${at}/attendance`, { items: numbers.map((memberNo) => ({ memberNo, status: 'present' })) })
   await post(`${at}/open`, {})
@@ -119,6 +124,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
       session,
       item,
       motion: id('motion'),
+      block: id('block'),
       poll,
       group: id('group'),
       id: suggestion,

@@ -19,7 +19,7 @@ export const tableMotion = operation(
     operationId: 'tableMotion',
     summary: 'Tables a motion',
     description:
-      'A roster-change lists its changes; they are made by the decision itself. Thresholds are exact fractions.',
+      'A roster-change lists its changes; they are made by the decision itself. Thresholds are exact fractions. An amendment names the motion that it `amends` and the whole text that this is to say (`amendedText`), beside its own wording; it is decided before its motion and, carried, changes its text. Of several, `order` says which goes furthest.',
     request: { params: sessionId, body: json(NewMotion) },
     responses: { 201: shows(Motion, 'The motion as tabled') },
   },
