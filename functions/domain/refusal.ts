@@ -36,6 +36,7 @@ export type RefusalCode =
   | 'count-exceeds-present'
   | 'wrong-method'
   | 'already-voted'
+  | 'already-objected'
   | 'not-entitled'
   | 'not-present'
   | 'not-supported'

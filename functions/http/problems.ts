@@ -45,6 +45,7 @@ export const statusOf: Record<RefusalCode, ProblemStatus> = {
   'count-exceeds-present': 409,
   'wrong-method': 409,
   'already-voted': 409,
+  'already-objected': 409,
   'not-entitled': 403,
   'not-present': 403,
   'not-supported': 409,

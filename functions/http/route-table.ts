@@ -14,6 +14,7 @@ import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
 import * as motions from './operations/motions.ts'
 import * as now from './operations/now.ts'
+import * as objections from './operations/objections.ts'
 import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
@@ -48,6 +49,7 @@ const areas = [
   motions,
   blocks,
   polls,
+  objections,
   ballot,
   groups,
   suggestions,

@@ -114,6 +114,10 @@ export const problemsEn: ProblemWords = {
     ({ method }) => `This poll is held by method "${method}"; it takes no such ballot or count.`,
   ],
   'already-voted': ['Already voted', () => 'You have voted already; your first choice stands.'],
+  'already-objected': [
+    'Already objected',
+    ({ id }) => `${id} has objected to this result already; an objection is recorded once.`,
+  ],
   'not-entitled': ['Not entitled', () => 'You had no seat in this body when the poll opened.'],
   'not-present': ['Not present', () => 'You were not present when the poll opened; you can vote in the next one.'],
   'not-supported': ['Not supported', ({ what }) => `Not supported yet: ${what}.`],

@@ -60,6 +60,7 @@ export const problemsZh: ProblemWords = {
   'count-exceeds-present': ['计数超过人数', ({ counted, present }) => `计数${counted}，超过实到${present}人。`],
   'wrong-method': ['表决方式不符', ({ method }) => `本次表决的方式是 ${method}，不能这样投票或计票。`],
   'already-voted': ['已经投票', () => '您已投过票，以第一次的选择为准。'],
+  'already-objected': ['已提出异议', ({ id }) => `${id}已对本结果提出过异议；异议只记录一次。`],
   'not-entitled': ['没有表决权', () => '本次表决开始时，您在该机构没有席位。'],
   'not-present': ['未签到', () => '本次表决开始时您未签到，可以参加下一次表决。'],
   'not-supported': ['尚不支持', ({ what }) => `尚不支持：${what}。`],

@@ -59,6 +59,7 @@ const where = {
   association: keys.association('a1').pk,
   unclosed: keys.unclosed('p').pk,
   register: keys.ballot('a1', 'p', 3, '005').pk,
+  objection: keys.objection('a1', 'p', '005').pk,
   suggestion: keys.suggestion('a1', 's', '001').pk,
   proposed: keys.proposed('a1', '005', '5-5-001').pk,
   obligations: keys.obligation('a1', '2026-01-05T01:00:00.000Z', '5-5-001', 'answer').pk,
@@ -86,7 +87,10 @@ describe('whatever goes wrong in it', () => {
   test.each([
     ['reader', []],
     ['ballot', ['register']],
-    ['member', ['suggestion', 'proposed', 'obligations', 'supervised', 'handled', 'counters', 'log', 'link']],
+    [
+      'member',
+      ['objection', 'suggestion', 'proposed', 'obligations', 'supervised', 'handled', 'counters', 'log', 'link'],
+    ],
     [
       'jobs',
       [

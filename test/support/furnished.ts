@@ -74,6 +74,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
   const poll = (await post(`/v1/motions/${id('motion')}/polls`, { seconds: 600 })).id
   await post(`/v1/polls/${poll}/ballot`, { choice: 'for' }, world.memberToken(first))
   await post(`/v1/polls/${poll}/close`, {})
+  await post(`/v1/polls/${poll}/objections`, { text: marker }, world.memberToken(first))
   const openPoll = (await post(`/v1/motions/${id('second')}/polls`, { seconds: 600 })).id
   await post(`/v1/polls/${openPoll}/ballot`, { choice: 'for' }, world.memberToken(first))
 
