@@ -19,6 +19,7 @@ export function PollSection({ poll, motion, place, children }: Properties) {
     <section class="now">
       <p class="eyebrow">
         {words.voting} · {words.methods[poll.method]}
+        {motion.amends !== undefined && ` · ${words.amendment}`}
         {poll.round > 1 && ` · ${words.round(poll.round)}`}
       </p>
       <h2 class="motion" lang={place.locale} data-news>

@@ -46,6 +46,8 @@ export const pagesEn: PageWords = {
   documents: 'Documents',
   resolution: 'Resolution',
   amendedText: 'The text if this is carried',
+  amendment: 'Amendment',
+  ahead: 'Voted on next',
 
   start: {
     title: 'Sessions',
