@@ -3,6 +3,7 @@ import * as agenda from './operations/agenda.ts'
 import * as association from './operations/association.ts'
 import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
+import * as blocks from './operations/blocks.ts'
 import * as bodies from './operations/bodies.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
@@ -14,6 +15,7 @@ import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
 import * as motions from './operations/motions.ts'
 import * as now from './operations/now.ts'
+import * as objections from './operations/objections.ts'
 import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
@@ -48,7 +50,9 @@ const areas = [
   agenda,
   attendance,
   motions,
+  blocks,
   polls,
+  objections,
   ballot,
   groups,
   suggestions,

@@ -52,6 +52,7 @@ blockquote > :last-child { margin: 0 }
 .when { color: var(--soft) }
 .written, blockquote { white-space: pre-line }
 section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
+.ahead { margin: 0; padding-left: 1.5em }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }

@@ -45,6 +45,9 @@ export const pagesEn: PageWords = {
   presenter: 'Presented by',
   documents: 'Documents',
   resolution: 'Resolution',
+  amendedText: 'The text if this is carried',
+  amendment: 'Amendment',
+  ahead: 'Voted on next',
 
   start: {
     title: 'Sessions',

@@ -55,6 +55,9 @@ export const pagesZh = {
   presenter: '报告人',
   documents: '文件',
   resolution: '决议',
+  amendedText: '修正后的案文',
+  amendment: '修正案',
+  ahead: '接下来表决',
 
   start: {
     title: '会议系统',

@@ -35,9 +35,10 @@ const marked = {
 const inSession = hall({
   session: marked.session,
   item: marked.item,
-  open: { poll, motion: marked.motion },
+  open: { poll, motion: { ...marked.motion, amendedText: markup } },
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
+  ahead: [{ motion: 'm', text: markup, status: 'tabled', why: 'amendment' }],
 })
 const report = {
   id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
