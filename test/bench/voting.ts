@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { startDatabase } from '../../bin/local/database.ts'
-import { audience, startIssuer } from '../../bin/local/issuer.ts'
+import { startIssuer } from '../../bin/local/issuer-server.ts'
 import { createMainTable } from '../../bin/local/tables.ts'
 import { bundles } from './ballot/bundles.ts'
 import { burst } from './ballot/burst.ts'
@@ -31,8 +31,8 @@ add(await bundles())
 add([await handlerCpu()])
 
 const [database, issuer] = [await startDatabase(), await startIssuer()]
-const surroundings = { ISSUER: issuer.issuer, JWKS_URI: issuer.jwksUri, AUDIENCE: audience, TOKEN_KEY: 'the bench' }
-Object.assign(process.env, { DYNAMODB_ENDPOINT: database.endpoint, MAIN_TABLE: 'bench', ...surroundings })
+const places = { DYNAMODB_ENDPOINT: database.endpoint, MAIN_TABLE: 'bench', TOKEN_KEY: 'the bench' }
+Object.assign(process.env, { ...issuer.environment, ...places })
 await createMainTable(database.endpoint, 'bench')
 const growth: Grown[] = []
 for (const seats of sizes) {

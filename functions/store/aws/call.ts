@@ -17,6 +17,7 @@ export class AwsError extends Error {
 const dialects: Record<Service, { prefix: string; version: string }> = {
   dynamodb: { prefix: 'DynamoDB_20120810', version: '1.0' },
   secretsmanager: { prefix: 'secretsmanager', version: '1.1' },
+  sqs: { prefix: 'AmazonSQS', version: '1.0' },
 }
 
 function requestOf(service: Service, operation: string, body: string): Outgoing {

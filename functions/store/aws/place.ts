@@ -1,5 +1,5 @@
 /** Which of AWS's services are called. */
-export type Service = 'dynamodb' | 'secretsmanager'
+export type Service = 'dynamodb' | 'secretsmanager' | 'sqs'
 
 interface Credentials {
   accessKeyId: string

@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as overHttp } from 'node:http'
 import { Agent as HttpsAgent, request as overHttps } from 'node:https'
 
-/** A request as it goes out: a POST, which is all that DynamoDB and Secrets Manager take. */
+/** A request as it goes out: a POST, which is all that these services take. */
 export interface Outgoing {
   url: URL
   headers: Record<string, string>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { startIssuer } from '../../../bin/local/issuer.ts'
+import type { startIssuer } from '../../../bin/local/issuer-server.ts'
 import { shardOf, shardsFor } from '../../../functions/domain/ballot.ts'
 import { byMember, registerKey } from '../../../functions/store/ballots.ts'
 import { close } from '../../../functions/store/closes.ts'

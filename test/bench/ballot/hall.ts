@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { associateLocally } from '../../../bin/local/associate.ts'
-import type { startIssuer } from '../../../bin/local/issuer.ts'
+import type { startIssuer } from '../../../bin/local/issuer-server.ts'
 
 /** A call of the secretariat; throws where it is refused. */
 export type Ask = (method: string, path: string, body: unknown, type?: string) => Promise<Record<string, unknown>>

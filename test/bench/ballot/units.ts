@@ -1,4 +1,4 @@
-import type { startIssuer } from '../../../bin/local/issuer.ts'
+import type { startIssuer } from '../../../bin/local/issuer-server.ts'
 import { byMember, cast } from '../../../functions/store/ballots.ts'
 import { close } from '../../../functions/store/closes.ts'
 import { cpuOf, type Figure } from '../measure.ts'
