@@ -12,7 +12,7 @@ export interface Units {
 type Body = any
 
 /** Bytes of an item (Amazon DynamoDB Developer Guide, "DynamoDB item sizes and formats"): names and values; a list or map 3 more, and 1 for each entry. */
-export const sizeOf = (item: object): number =>
+const sizeOf = (item: object): number =>
   Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + sizeOfValue(value), 0)
 
 function sizeOfValue(attribute: Body): number {
