@@ -11,10 +11,14 @@ export function endOf({ seconds, closesAt }: NewPoll, opensAt: string): string |
   return closesAt
 }
 
-/** Refuses a poll while another of the session is open, on a motion that is carried or withdrawn, and in a session that is not open. */
+/**
+ * Refuses a poll while another of the session is open, on a motion that is carried or withdrawn, on an election whose last round
+ * could not give those elected their seats and was not resolved, and in a session that is not open.
+ */
 export function mayOpen(held: Session, on: Motion): void {
   if (held.openPoll) throw new Refusal('another-poll-open', { poll: held.openPoll })
   if (on.status === 'carried') throw new Refusal('already-decided', { id: on.id })
   if (on.status === 'withdrawn') throw new Refusal('not-allowed-now', { allowed: [] })
+  if (on.effect?.status === 'refused') throw new Refusal('not-allowed-now', { allowed: ['effect'] })
   if (held.status !== 'open') throw new Refusal('session-not-open', { sessionStatus: held.status })
 }

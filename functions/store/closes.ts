@@ -1,4 +1,5 @@
 import type { Register } from '../domain/ballot.ts'
+import { afterRound } from '../domain/elected.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Result } from '../domain/result.ts'
 import { effectOf } from './effects.ts'
@@ -64,8 +65,8 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
     ])
     const found = await resultOf(association, marked, on, registers)
     const carried = found.status === 'carried'
-    const decision = { motion: on, body: marked.body, at: found.closedAt }
-    const { effect, writes } = carried ? await effectOf(how, decision) : { effect: undefined, writes: [] }
+    const voted = { ...on, ...afterRound(on, found) }
+    const { effect, writes } = await effectOf(how, { motion: voted, body: marked.body, at: found.closedAt }, found)
     const { openPoll: _, ...rest } = held
     await act(
       how,
@@ -73,7 +74,7 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
         storing(association, found),
         put(keys.poll(association, marked.id), { ...current, status: 'closed' }),
         put(keys.motion(association, marked.session, on.id), {
-          ...on,
+          ...voted,
           status: motionAfter[found.status],
           ...(carried && { resolution: on.text }),
           ...(effect && { effect }),

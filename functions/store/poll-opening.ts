@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { shardsFor } from '../domain/ballot.ts'
+import { contestOf } from '../domain/election.ts'
 import type { NewPoll } from '../domain/poll.ts'
 import { endOf, mayOpen } from '../domain/poll-opening.ts'
 import { enough, quorumCheck } from '../domain/quorum.ts'
@@ -17,7 +18,7 @@ import { freeze } from './voters.ts'
 /**
  * Opens a poll on a motion: who may vote is frozen as a roster version and the set of those present. Refuses while another
  * poll of the session is open, when the session is not open, without quorum, its own or the motion's (both are of who is present
- * now), for a motion that is carried or withdrawn, and where the result could not be stored.
+ * now), for a motion that is carried or withdrawn, while what a round of an election decided is not carried out, and where the result could not be stored.
  */
 export async function openPoll(how: Act, motionId: string, wanted: NewPoll): Promise<string> {
   const { association } = how
@@ -45,6 +46,7 @@ export async function openPoll(how: Act, motionId: string, wanted: NewPoll): Pro
       electorate,
       opensAt: how.at,
       ...(closesAt !== undefined && { closesAt }),
+      ...(on.kind === 'election' && { contest: contestOf(on) }),
       roster: roster.version,
       shards: shardsFor(present.size),
     }

@@ -1,9 +1,10 @@
 import type { Register } from '../domain/ballot.ts'
-import { decide, looksAtSections } from '../domain/decision.ts'
+import { looksAtSections } from '../domain/decision.ts'
 import type { Motion } from '../domain/motion.ts'
+import { clerkDecided, outcomeOf } from '../domain/outcome.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Result, SectionCounts } from '../domain/result.ts'
-import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.ts'
+import type { Voter } from '../domain/tally.ts'
 import { checkSentence } from '../words/checks.ts'
 import { languageOfRecord } from './associations.ts'
 import { digestOf } from './digest.ts'
@@ -51,9 +52,7 @@ export async function resultOf(
   registers: ReadonlyMap<string, Register>,
 ): Promise<Result> {
   const [electorate, language] = await Promise.all([electorateOf(a, poll), languageOfRecord(a)])
-  const tally = tallied(poll, electorate, registers)
-  const papers = poll.count && 'issued' in poll.count ? poll.count : undefined
-  const { status, checks } = decide(motion, tally, papers)
+  const { tally, status, checks, election } = outcomeOf(poll, motion, electorate, registers)
   const told = {
     poll: poll.id,
     motion: motion.id,
@@ -62,10 +61,11 @@ export async function resultOf(
     method: poll.method,
     status,
     counts: tally.counts,
-    ...(papers && { issued: papers.issued }),
+    ...(poll.count && 'issued' in poll.count && { issued: poll.count.issued }),
     checks: checks.map((one) => ({ ...one, text: checkSentence[language](one) })),
     ...(looksAtSections(motion) && { sections: tally.sections }),
-    clerkDecided: clerkDecided(poll, motion, electorate, registers, status),
+    ...election,
+    clerkDecided: clerkDecided(poll, motion, electorate, registers),
     ...(status === 'carried' && { resolution: motion.text }),
     opensAt: poll.opensAt,
     closedAt: poll.closedAt ?? poll.opensAt,
@@ -81,22 +81,4 @@ export async function storable(a: string, poll: PollState, motion: Motion): Prom
   if (!looksAtSections(motion)) return
   const foreseen = await resultOf(a, poll, motion, new Map())
   if (Buffer.byteLength(JSON.stringify(foreseen)) > mostBytes) throw new Refusal('too-large')
-}
-
-const tallied = (poll: PollState, electorate: Voter[], registers: ReadonlyMap<string, Register>): Tally =>
-  poll.method === 'open'
-    ? tallyOpen(poll.electorate.seats, electorate, registers)
-    : tallyCount(poll.electorate.seats, electorate, poll.count)
-
-/** Whether it would have come out otherwise without the ballots that the clerk entered. */
-function clerkDecided(
-  poll: PollState,
-  motion: Motion,
-  electorate: Voter[],
-  registers: ReadonlyMap<string, Register>,
-  status: Result['status'],
-): boolean {
-  const own = new Map([...registers].filter(([, register]) => register.by !== 'clerk'))
-  if (own.size === registers.size) return false
-  return decide(motion, tallied(poll, electorate, own)).status !== status
 }

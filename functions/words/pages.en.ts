@@ -27,7 +27,7 @@ export const pagesEn: PageWords = {
     adjourned: 'Adjourned',
     closed: 'Closed',
   },
-  choices: { for: 'For', against: 'Against', abstain: 'Abstain' },
+  choices: { for: 'For', against: 'Against', abstain: 'Abstain', invalid: 'Invalid' },
   methods: { hands: 'Show of hands', open: 'Open ballot', secret: 'Secret ballot' },
   results: { carried: 'Carried', lost: 'Lost', void: 'Void' },
 

@@ -23,7 +23,12 @@ const statuses: Record<SessionStatus, string> = {
   adjourned: '休会',
   closed: '已闭会',
 }
-const choices: Record<Choice, string> = { for: '赞成', against: '反对', abstain: '弃权' }
+const choices: Record<Choice | 'invalid', string> = {
+  for: '赞成',
+  against: '反对',
+  abstain: '弃权',
+  invalid: '无效',
+}
 const methods: Record<Method, string> = { hands: '举手表决', open: '记名表决', secret: '无记名表决' }
 const results: Record<Result['status'], string> = { carried: '通过', lost: '未通过', void: '无效' }
 
