@@ -30,8 +30,9 @@ function whoIs({ candidates }: Contest, electors: readonly Elector[]): (chosen: 
 function gathered(contest: Contest, found: Iterable<readonly [Contestant, number]>): Votes[] {
   const all = new Map(contest.candidates.map((person) => [person.id, { person, nominated: true, votes: 0 }]))
   for (const [person, votes] of found) {
-    const before = all.get(person.id) ?? { person, nominated: false, votes: 0 }
-    all.set(person.id, { ...before, votes: before.votes + votes })
+    const line = all.get(person.id)
+    if (line) line.votes += votes
+    else all.set(person.id, { person, nominated: false, votes })
   }
   return [...all.values()]
 }
@@ -42,8 +43,9 @@ export function votesOn(contest: Contest, electors: readonly Elector[], register
   function* found() {
     for (const { choice, choices = [], others = [] } of registers) {
       if (choice !== 'for') continue
-      const people = new Map([...choices, ...others].map(meant).map((person) => [person.id, person]))
-      for (const person of people.values()) yield [person, 1] as const
+      for (const id of choices) yield [meant(id), 1] as const
+      const written = new Map(others.map(meant).map((person) => [person.id, person]))
+      for (const person of written.values()) if (!choices.includes(person.id)) yield [person, 1] as const
     }
   }
   return gathered(contest, found())
