@@ -23,11 +23,12 @@ function selectionOf(sent: object): Selection | undefined {
   return { choices, others: others.map(normalName) }
 }
 
-const filled = (value: unknown) => [value].flat().filter((one) => typeof one === 'string' && one.trim() !== '')
+const filled = (value: unknown) =>
+  [value].flat().filter((one) => typeof one === 'string' && one.trim() !== '') as string[]
 
-/** A form's fields as a ballot is sent: in an election every field is a list, and what was left empty is nothing. */
+/** A form's fields as a ballot is sent: in an election every field is a list, what was left empty is nothing, a name written twice is one. */
 export function formVote(fields: Record<string, unknown>): object {
   const { choices, others, ...rest } = fields
   if (choices === undefined && others === undefined) return fields
-  return { ...rest, choices: filled(choices), others: filled(others) }
+  return { ...rest, choices: filled(choices), others: [...new Set(filled(others).map(normalName))] }
 }

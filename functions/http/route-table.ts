@@ -7,6 +7,7 @@ import * as bodies from './operations/bodies.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
+import * as electionPages from './operations/election-pages.ts'
 import * as groups from './operations/groups.ts'
 import * as invitations from './operations/invitations.ts'
 import * as log from './operations/log.ts'
@@ -62,6 +63,7 @@ const areas = [
   description,
   publicDigests,
   pages,
+  electionPages,
   suggestionPages,
   departmentPages,
 ]

@@ -1,5 +1,6 @@
 import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
+import { electionPages } from './elections.ts'
 import { groupReports } from './groups.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
@@ -11,5 +12,6 @@ signIns(app)
 suggestionWrites(app)
 groupReports(app)
 memberPages(app)
+electionPages(app)
 suggestionWriting(app)
 suggestionCases(app)

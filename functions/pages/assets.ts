@@ -1,4 +1,5 @@
 import { fileOf } from '../http/file.ts'
+import { electionCss } from './election/styles.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
@@ -14,7 +15,7 @@ function asset(name: string, type: string, content: string) {
 }
 
 /** What every page has; then what one kind of page has beside that. */
-export const styles = asset('plenum.css', css, plenumCss)
+export const styles = asset('plenum.css', css, plenumCss + electionCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
 export const writingScript = asset('writing.js', js, writingJs)

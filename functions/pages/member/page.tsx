@@ -95,7 +95,7 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
       {last && (
         <ResultSection result={last.result} text={last.motion.text} place={place}>
           {lastBallot?.standing === 'voter' && lastBallot.register && (
-            <LastChoice register={lastBallot.register} place={place} />
+            <LastChoice register={lastBallot.register} contest={last.poll.contest} place={place} />
           )}
         </ResultSection>
       )}

@@ -3,6 +3,7 @@ import { pageWords } from '../../words/pages.ts'
 import { sessionWords } from '../../words/sessions.ts'
 import { screenStyles } from '../assets.ts'
 import { Bar } from '../bar.tsx'
+import { Candidates } from '../election/candidates.tsx'
 import { CurrentItem } from '../item.tsx'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
@@ -35,6 +36,7 @@ export function screenPage({ place, now, hall }: Screen) {
       {open && (
         <PollSection {...open} place={place}>
           {open.poll.method === 'open' && <Turnout hall={hall} place={place} />}
+          {open.poll.contest && <Candidates contest={open.poll.contest} place={place} />}
         </PollSection>
       )}
       {!open && last && isOfNow(hall) && <ResultSection result={last.result} text={last.motion.text} place={place} />}
