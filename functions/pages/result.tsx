@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Counts, Result } from '../domain/result.ts'
 import { checkSentence, countNames } from '../words/checks.ts'
+import { electionPageWords } from '../words/election-page.ts'
 import { pageWords } from '../words/pages.ts'
 import { Bar } from './bar.tsx'
 import { ElectionOutcome } from './election/result.tsx'
@@ -21,7 +22,7 @@ export function ResultSection({ result, text, place, children }: Properties) {
   return (
     <section>
       <p class="eyebrow">
-        {words.last}
+        {result.candidates ? electionPageWords[place.language].result.title : words.last}
         {round > 1 && ` · ${words.round(round)}`}
       </p>
       <p class="motion" lang={place.locale}>

@@ -1,8 +1,8 @@
 import type { ElectionPageWords } from './election-page.zh.ts'
 
 const kinds = {
-  equal: 'Election with as many candidates as seats',
-  differential: 'Election with more candidates than seats',
+  equal: 'Uncontested election',
+  differential: 'Contested election',
   open: 'Election',
 }
 const seatsEn = (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'}`
@@ -16,7 +16,7 @@ export const electionPageEn: ElectionPageWords = {
   form: {
     choose: (seats) => `Choose at most ${seats}`,
     hint: (seats) => `You may choose fewer, or nobody (an abstention). With more than ${seats} the ballot is invalid.`,
-    chosen: ['Chosen:', ''],
+    chosen: (seats) => ['Chosen:', `of at most ${seats}`],
     others: 'Somebody else',
     othersHint: 'Write a name, one in each box; where two members share a name, the member number.',
     other: (at) => `Somebody else, ${at}`,
@@ -53,10 +53,9 @@ export const electionPageEn: ElectionPageWords = {
     elected: (elected, seats) => `${elected} elected for ${seatsEn(seats)}`,
     nobody: (seats) => `Nobody elected for ${seatsEn(seats)}`,
     void: 'The election is void',
-    name: 'Name',
-    votes: 'Votes',
-    outcome: 'Outcome',
-    is: { elected: 'Elected', tied: 'Tied', below: 'Below what is required', not: 'Not elected' },
+    title: 'Result of the election',
+    votes: (votes) => `${votes} ${votes === 1 ? 'vote' : 'votes'}`,
+    is: { elected: 'Elected', tied: 'Tied', below: 'Not enough votes', not: 'Not elected' },
     written: 'written in',
     scattered: (votes) => `Scattered votes for others written in: ${votes}.`,
     runoff: (names, seats) => `${names.join(', ')} are tied; there is a runoff for ${seatsEn(seats)}.`,
@@ -68,8 +67,8 @@ export const electionPageEn: ElectionPageWords = {
       issued: 'Issued',
       returned: 'Returned',
       valid: 'Valid',
-      invalid: 'Invalid',
       abstain: 'Abstaining',
+      invalid: 'Invalid',
     },
   },
 }

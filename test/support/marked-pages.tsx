@@ -6,6 +6,7 @@ import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestio
 import { departmentCasePage } from '../../functions/pages/department/case.tsx'
 import { departmentPage } from '../../functions/pages/department/page.tsx'
 import { digestPage } from '../../functions/pages/digest.tsx'
+import { electionPage } from '../../functions/pages/election/review.tsx'
 import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
 import { leaderPage } from '../../functions/pages/leader/page.tsx'
 import { memberCasePage, type OwnCase } from '../../functions/pages/member/case.tsx'
@@ -36,6 +37,12 @@ const inSession = hall({
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
 })
+const contest = {
+  candidates: [{ id: '005', memberNo: '005', name: markup, unit: markup }],
+  seatsToFill: 5,
+  writeIns: true,
+  runoff: false,
+}
 const report = {
   id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
   title: markup,
@@ -215,6 +222,22 @@ export const pages: Record<string, (language: Language) => unknown> = {
       standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
     }),
   review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
+  election: (language) =>
+    electionPage({
+      place: { ...spoken, language },
+      now,
+      motion: marked.motion,
+      poll,
+      contest,
+      chosen: { choices: ['005'], others: [markup] },
+      changes: true,
+    }),
+  'election screen': (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: { ...inSession, open: { poll: { ...poll, contest }, motion: marked.motion }, last: undefined },
+    }),
   screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
   leader: (language) =>
     leaderPage({

@@ -34,20 +34,36 @@ interface Chosen {
   register: Register
   contest: Contest
   place: Place
-  /** Whether it is said of the poll that goes on, or of one that is over. */
-  when: 'counted' | 'voted'
 }
 
-/** What stands in the register of an election: whom its owner chose, that they abstained, or that it is invalid. */
-export function ChosenPeople({ register, contest, place, when }: Chosen) {
+/** What stands in the register of an election that goes on: whom its owner chose, that they abstained, or that it is invalid. */
+export function CountedPeople({ register, contest, place }: Chosen) {
   const { choices = [], others = [], choice } = register
-  const words = electionPageWords[place.language][when]
+  const words = electionPageWords[place.language].counted
   const said = choice === 'abstain' || choice === 'invalid' ? words[choice] : words.some(choices.length + others.length)
   return (
     <>
       <p class="choice-made">{said}</p>
       <Names of={{ choices, others }} contest={contest} place={place} />
     </>
+  )
+}
+
+/** How one voted in an election that is over, in a sentence. */
+export function LastPeople({ register: { choices = [], others = [], choice }, contest, place }: Chosen) {
+  const words = electionPageWords[place.language].voted
+  if (choice === 'abstain' || choice === 'invalid')
+    return (
+      <p>
+        <strong>{words[choice]}</strong>
+      </p>
+    )
+  const names = contest.candidates.filter(({ id }) => choices.includes(id)).map(({ name }) => name)
+  return (
+    <p>
+      <strong>{words.some(names.length + others.length)}</strong>
+      <span lang={place.locale}>{[...names, ...others].join(pageWords[place.language].and)}</span>
+    </p>
   )
 }
 

@@ -1,6 +1,5 @@
 import { type Contest, contestKind } from '../../domain/election.ts'
 import { electionPageWords } from '../../words/election-page.ts'
-import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
 
 interface Properties {
@@ -13,9 +12,7 @@ export function Asked({ contest, place }: Properties) {
   const words = electionPageWords[place.language]
   return (
     <p class="asked">
-      {words.kind(contestKind(contest), contest.runoff)}
-      {pageWords[place.language].and}
-      {words.seats(contest.seatsToFill)}
+      {words.kind(contestKind(contest), contest.runoff)} · {words.seats(contest.seatsToFill)}
     </p>
   )
 }

@@ -18,7 +18,7 @@ interface Properties {
 /** Whom one wants, ticked or written; it leads to the review, which alone can cast it. */
 export function ElectionForm({ poll, contest, place, sent, children }: Properties) {
   const words = electionPageWords[place.language].form
-  const [before, after] = words.chosen
+  const [before, after] = words.chosen(contest.seatsToFill)
   return (
     <form class="election" method="get" action={`/member/election/${poll}`}>
       <input type="hidden" name="choices" value="" />

@@ -46,29 +46,17 @@ function Standings({ result: { candidates = [], runoff = [] }, place }: Part) {
     return passes ? 'not' : 'below'
   }
   return (
-    <table class="standings">
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col" class="number">
-            {words.votes}
-          </th>
-          <th scope="col">{words.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {candidates.map((one) => (
-          <tr class={one.elected ? 'elected' : undefined}>
-            <th scope="row">
-              <span lang={place.locale}>{one.name}</span>
-              {!one.nominated && <span class="note"> {words.written}</span>}
-            </th>
-            <td class="number">{one.votes}</td>
-            <td>{words.is[outcomeOf(one)]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ol class="standings">
+      {candidates.map((one) => (
+        <li class={one.elected ? 'elected' : undefined}>
+          <span>
+            <span lang={place.locale}>{one.name}</span>
+            {!one.nominated && <span class="note"> {words.written}</span>}
+          </span>{' '}
+          <b>{words.votes(one.votes)}</b> <span>{words.is[outcomeOf(one)]}</span>
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -85,12 +73,12 @@ function SeatsLeft({ result: { candidates = [], elected = [], runoff = [], seats
 /** The ballots: issued, returned, valid and not; of a show of hands, who was there. */
 function Reconciled({ result: { counts, issued, method }, place }: Part) {
   const names = electionPageWords[place.language].result.counts
-  const ballots = { returned: counts.returned, valid: counts.valid, invalid: counts.invalid, abstain: counts.abstain }
+  const { returned, valid, abstain, invalid } = counts
   const shown = {
     entitled: counts.entitled,
     present: counts.present,
     ...(issued !== undefined && { issued }),
-    ...(method !== 'hands' && ballots),
+    ...(method !== 'hands' && { returned, valid, abstain, invalid }),
   }
   return (
     <dl class="figures">

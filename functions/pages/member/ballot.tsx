@@ -4,7 +4,7 @@ import type { Motion } from '../../domain/motion.ts'
 import type { Poll } from '../../domain/poll.ts'
 import { memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
-import { ChosenPeople, ElectionBallot } from '../election/ballot.tsx'
+import { CountedPeople, ElectionBallot, LastPeople } from '../election/ballot.tsx'
 import type { Place } from '../place.ts'
 import { PollSection } from '../poll.tsx'
 import { Clock } from '../time.tsx'
@@ -55,7 +55,7 @@ function Counted({ register, contest, place }: Standing) {
   return (
     <>
       {contest ? (
-        <ChosenPeople register={register} contest={contest} when="counted" place={place} />
+        <CountedPeople register={register} contest={contest} place={place} />
       ) : (
         <p class="choice-made">{words.counted(pageWords[place.language].choices[register.choice])}</p>
       )}
@@ -76,7 +76,7 @@ export function LastChoice({ register, contest, place }: Standing) {
   return (
     <>
       {contest ? (
-        <ChosenPeople register={register} contest={contest} when="voted" place={place} />
+        <LastPeople register={register} contest={contest} place={place} />
       ) : (
         <p>
           <strong>{words.voted(pageWords[place.language].choices[register.choice])}</strong>
