@@ -37,7 +37,10 @@ function gathered(contest: Contest, found: Iterable<readonly [Contestant, number
   return [...all.values()]
 }
 
-/** The votes on the valid ballots of an open election. Whoever is meant twice on one ballot, by number and by name, is counted once. */
+/**
+ * The votes on the valid ballots of an open election. Whoever is written twice on one ballot, by number and by name, is counted
+ * once; a register holds no name that is a candidate's (see `marksOf`).
+ */
 export function votesOn(contest: Contest, electors: readonly Elector[], registers: Iterable<Register>): Votes[] {
   const meant = whoIs(contest, electors)
   function* found() {
@@ -45,7 +48,7 @@ export function votesOn(contest: Contest, electors: readonly Elector[], register
       if (choice !== 'for') continue
       for (const id of choices) yield [meant(id), 1] as const
       const written = new Map(others.map(meant).map((person) => [person.id, person]))
-      for (const person of written.values()) if (!choices.includes(person.id)) yield [person, 1] as const
+      for (const person of written.values()) yield [person, 1] as const
     }
   }
   return gathered(contest, found())
