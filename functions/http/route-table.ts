@@ -4,6 +4,7 @@ import * as association from './operations/association.ts'
 import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
 import * as bodies from './operations/bodies.ts'
+import * as checkIns from './operations/check-ins.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
@@ -19,6 +20,7 @@ import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
 import * as publicDigests from './operations/public-digests.ts'
 import * as reminders from './operations/reminders.ts'
+import * as screens from './operations/screens.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import * as similar from './operations/similar.ts'
@@ -42,8 +44,10 @@ const areas = [
   signIn,
   sessions,
   now,
+  screens,
   agenda,
   attendance,
+  checkIns,
   motions,
   polls,
   ballot,

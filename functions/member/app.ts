@@ -1,5 +1,6 @@
 import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
+import { checkIns } from './check-ins.ts'
 import { groupReports } from './groups.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
@@ -8,6 +9,7 @@ import { suggestionWriting } from './writing.ts'
 
 export const app = newRouter()
 signIns(app)
+checkIns(app)
 suggestionWrites(app)
 groupReports(app)
 memberPages(app)

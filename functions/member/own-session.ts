@@ -36,8 +36,9 @@ async function ownBallot(a: string, poll: PollState, memberNo: string): Promise<
 }
 
 /** How the member stands in the attendance of a session in progress; nothing is to be done about it before or after. */
-function attendanceOf({ session: { status, voters }, seated, ...noted }: Concern): OwnAttendance | undefined {
+function attendanceOf({ session: { status, voters }, seated, waiting, ...noted }: Concern): OwnAttendance | undefined {
   if (status === 'planned' || status === 'closed') return undefined
+  if (waiting) return 'waiting'
   if (!seated) return noted.status === 'present' ? 'observer' : 'not-entitled'
   return voters === 'entitled' ? 'written' : (noted.status ?? 'unmarked')
 }

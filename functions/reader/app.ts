@@ -3,6 +3,7 @@ import { agendaReads } from './agenda.ts'
 import { associationReads } from './association.ts'
 import { attendanceReads } from './attendance.ts'
 import { bodyReads } from './bodies.ts'
+import { checkInReads } from './check-ins.ts'
 import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
@@ -32,6 +33,7 @@ sessionReads(app)
 nowReads(app)
 agendaReads(app)
 attendanceReads(app)
+checkInReads(app)
 motionReads(app)
 pollReads(app)
 groupReads(app)

@@ -59,6 +59,16 @@ export const pagesEn: PageWords = {
     department: 'What your department has to do',
   },
 
+  signedOut: {
+    title: 'Open your personal link first',
+    detail: (scanned) =>
+      `You are not signed in on this phone, or no longer. Open the personal link that the secretariat sent you and press “This is me: enter”. ${
+        scanned
+          ? 'Then scan the code on the screen again, or enter its six digits; scan it with the app in which you opened your link, such as WeChat. '
+          : ''
+      }If you have no link, ask the secretariat or the check-in desk.`,
+  },
+
   signIn: {
     title: 'Enter the session',
     whose: (name) => `This is the personal link of ${name}`,

@@ -178,6 +178,7 @@ export const pages: Record<string, (language: Language) => unknown> = {
       now,
       name: markup,
       said: 'counted',
+      code: markup,
       own: {
         hall: inSession,
         attendance: 'present',

@@ -56,7 +56,16 @@ export const readMemberPage = operation(
     operationId: 'readMemberPage',
     tags,
     summary: "A member's page: the current item, the ballot, one's group and suggestions",
-    request: { query: z.object({ session: chosen, said: z.string().max(64).optional() }) },
+    request: {
+      query: z.object({
+        session: chosen,
+        said: z.string().max(64).optional(),
+        'check-in': z.string().max(64).optional().meta({
+          description: 'The code on the hall’s screen; it stands in the form, to be sent.',
+          example: '492039',
+        }),
+      }),
+    },
     responses: isPage("The member's page"),
   },
 )
