@@ -17,6 +17,7 @@ import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
 import { publicDigestReads } from './public-digests.ts'
 import { reminderReads } from './reminders.ts'
+import { screenReads } from './screen.ts'
 import { sessionReads } from './sessions.ts'
 import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
@@ -45,5 +46,6 @@ commendationReads(app)
 logReads(app)
 descriptionReads(app)
 pageReads(app)
+screenReads(app)
 staffReads(app)
 departmentReads(app)

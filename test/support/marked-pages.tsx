@@ -31,6 +31,7 @@ const marked = {
 }
 const inSession = hall({
   session: marked.session,
+  items: [marked.item],
   item: marked.item,
   open: { poll, motion: marked.motion },
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
@@ -216,7 +217,13 @@ export const pages: Record<string, (language: Language) => unknown> = {
       standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
     }),
   review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
-  screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
+  screen: (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: inSession,
+      entrance: { code: '492039', address: markup, changesAt: now, goodUntil: now },
+    }),
   leader: (language) =>
     leaderPage({
       place: { ...spoken, language },

@@ -107,7 +107,8 @@ export const readScreen = operation(
     operationId: 'readScreen',
     tags,
     summary: "The hall's screen",
-    description: 'For the staff by their credential, or for a screen by the live key of the session.',
+    description:
+      'Opened with the credential of the hall’s own screen as `key` (see `giveScreen`), with the live key of the session, or by the staff. The first alone shows the code to check in by, while people gather and no poll is open.',
     request: { params: z.object({ session: Id }), query: z.object({ key: z.string().max(64).optional() }) },
     responses: { ...isPage('The screen'), 401: refuses(401) },
   },
