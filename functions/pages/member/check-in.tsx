@@ -1,6 +1,8 @@
-import { memberPageWords } from '../../words/member-page.ts'
+import { type MemberPageWords, memberPageWords } from '../../words/member-page.ts'
 import type { Place } from '../place.ts'
-import type { OwnAttendance } from './page.tsx'
+
+/** How a member's attendance stands. */
+export type OwnAttendance = keyof MemberPageWords['attendance']
 
 /** How a member's attendance can stand that lets them check in. */
 const outside: OwnAttendance[] = ['unmarked', 'absent', 'excused', 'left', 'not-entitled']

@@ -10,12 +10,11 @@ import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
 import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
-import { CheckIn, canCheckIn } from './check-in.tsx'
+import { CheckIn, canCheckIn, type OwnAttendance } from './check-in.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
 import { SuggestionSection } from './suggestions.tsx'
 
 export type Said = keyof MemberPageWords['said']
-export type OwnAttendance = keyof MemberPageWords['attendance']
 
 /** What concerns one member in one session. */
 export interface OwnSession {

@@ -37,10 +37,10 @@ export function screenPage({ place, now, hall, entrance }: Screen) {
           <CheckIn entrance={entrance} place={place} explained />
         ) : (
           <>
-            <div class="stage" tabindex={0}>
+            <div class="stage">
               <Stage hall={hall} place={place} />
             </div>
-            <div class="beside" tabindex={0}>
+            <div class="beside">
               {entrance && <CheckIn entrance={entrance} place={place} />}
               {hall.items.length > 0 && session.status !== 'closed' && <Agenda items={hall.items} place={place} />}
             </div>

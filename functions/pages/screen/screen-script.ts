@@ -49,6 +49,7 @@ export const screenJs = `'use strict'
       var size = 1
       column.style.setProperty('--fit', size)
       while (size > smallest && longIn(column).length) column.style.setProperty('--fit', size -= 0.05)
+      longIn(column).forEach(function (part) { part.tabIndex = 0 })
     })
   }
   function turn() {

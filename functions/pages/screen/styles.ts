@@ -27,11 +27,11 @@ body.hall { max-width: none; min-height: 100vh; padding: 0 1.2em; font-size: cla
 .stage .how, .stage .turnout { font-size: 1.4em; font-weight: 600; margin-bottom: .2em }
 .stage .outcome { order: -1; font-size: 2.2em; line-height: 1.2; margin: 0 }
 .stage .eyebrow { order: -2 }
-.stage section:has(.outcome) .motion { font-size: calc(1.1em * var(--fit, 1)) }
+.stage section:has(.outcome) .motion { font-size: max(.7em, 1.1em * var(--fit, 1)) }
 .stage .bar { height: 1em; margin: .2em 0 .3em; flex: none }
 .stage .checks { margin: 0; padding: 0; list-style: none; font-size: max(.75em, 1em * var(--fit, 1)) }
 .stage .figures { gap: .2em .8em; margin-bottom: .2em; align-items: end }
-.stage .figures dt { max-width: 6em; font-size: .75em; line-height: 1.2; white-space: normal; overflow-wrap: normal }
+.stage .figures dt { max-width: 7em; font-size: .65em; line-height: 1.2; white-space: normal; overflow-wrap: normal }
 .stage .figures dd { font-size: 1.4em }
 .stage .countdown b { font-size: 1.8em; line-height: 1.1; color: var(--accent) }
 .stage .running { color: var(--soft) }
@@ -71,8 +71,9 @@ body.hall { max-width: none; min-height: 100vh; padding: 0 1.2em; font-size: cla
   .head { grid-column: 1 / -1 }
   .stage, .beside, .stage .motion { overflow-y: auto; scrollbar-width: none }
   .stage .motion { flex: 0 1 auto; min-height: 1.4em }
+  .stage .figures { display: grid; grid-template-columns: repeat(7, auto); justify-content: space-between; gap: 0 .5em }
 }
-@media (max-aspect-ratio: 4/3) {
+@media not all and (min-aspect-ratio: 4/3) {
   .head, .check-in { flex-wrap: wrap }
   .whole .check-in .code { font-size: 3em }
 }
