@@ -38,6 +38,7 @@ export const permissions: Record<DeployedName, Permission[]> = {
         ...of(
           keys.groupReport(any, any, any),
           keys.checkIn(any, any, any),
+          keys.objection(any, any, any),
           keys.suggestionCounter(any, any),
           keys.suggestion(any, any, any),
           keys.proposed(any, any, any),

@@ -1,4 +1,5 @@
 import { fileOf } from '../http/file.ts'
+import { invitationCss } from './invitations/styles.ts'
 import { screenJs } from './screen/screen-script.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
@@ -19,9 +20,10 @@ export const styles = asset('plenum.css', css, plenumCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
 export const screenScript = asset('screen.js', js, screenJs)
+export const invitationStyles = asset('invitations.css', css, invitationCss)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
 export const assets = new Map(
-  [styles, script, screenStyles, screenScript, writingScript].map((one) => [one.name, one.file]),
+  [styles, script, screenStyles, screenScript, invitationStyles, writingScript].map((one) => [one.name, one.file]),
 )

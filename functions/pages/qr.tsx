@@ -1,29 +1,32 @@
 import { encode } from 'uqr'
 
-/** The light frame around a code that readers need (ISO/IEC 18004: four modules). */
-const quiet = 4
+/** The light margin that readers need around a code, in modules (ISO/IEC 18004). */
+const margin = 4
 
-/** Each row's runs of dark modules as rectangles of one path. */
-const pathOf = (rows: boolean[][]): string =>
-  rows
-    .flatMap((row, y) =>
-      [
-        ...row
-          .map((dark) => (dark ? '#' : ' '))
-          .join('')
-          .matchAll(/#+/g),
-      ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
-    )
-    .join('')
+/** The dark runs of a row, each as wide as it is. */
+function runs(row: readonly boolean[], y: number): string {
+  let path = ''
+  for (let x = 0; x < row.length; x++) {
+    const from = x
+    while (row[x]) x++
+    if (x > from) path += `M${from} ${y}h${x - from}v1h${from - x}z`
+  }
+  return path
+}
 
-/** A text as a QR code, drawn on the server; `label` is what a screen reader hears. */
+/** A text as a QR code, drawn in one path; it still reads with 15 % of it damaged. `label` says what it is for. */
 export function Qr({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 })
-  const whole = size + 2 * quiet
+  const { size, data } = encode(text, { ecc: 'M', border: 0 })
+  const side = size + 2 * margin
   return (
-    <svg class="qr" viewBox={`${-quiet} ${-quiet} ${whole} ${whole}`} role="img" aria-label={label}>
-      <rect x={-quiet} y={-quiet} width={whole} height={whole} fill="#fff" />
-      <path d={pathOf(data)} fill="#000" shape-rendering="crispEdges" />
+    <svg
+      class="qr"
+      viewBox={`${-margin} ${-margin} ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
+      <path d={data.map(runs).join('')} />
     </svg>
   )
 }

@@ -8,6 +8,7 @@ import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
 import { groupReads } from './groups.ts'
+import { invitationReads } from './invitations.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
@@ -19,6 +20,7 @@ import { publicDigestReads } from './public-digests.ts'
 import { reminderReads } from './reminders.ts'
 import { screenReads } from './screen.ts'
 import { sessionReads } from './sessions.ts'
+import { staffSignIns } from './sign-in.ts'
 import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
@@ -48,4 +50,6 @@ descriptionReads(app)
 pageReads(app)
 screenReads(app)
 staffReads(app)
+staffSignIns(app)
 departmentReads(app)
+invitationReads(app)

@@ -7,7 +7,7 @@ import { giveScreen, screenExpiry, withdrawScreen } from '../store/screens.ts'
 export function screenWrites(app: Router): void {
   serve(app, operations.giveScreen, async (c) => {
     const { session } = c.req.valid('param')
-    const secret = (await secretsFor(c))(session)
+    const secret = (await secretsFor(c.var.act, c.var.claimed))(session)
     await once(c, (how) => giveScreen(how, session, secret))
     const url = publicUrl(c, `/screen/${session}?key=${secret}`)
     return c.json({ url, expiresAt: await screenExpiry(secret) }, 201)

@@ -9,6 +9,7 @@ import { CurrentItem, Documents } from '../item.tsx'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
+import { VotingAhead } from '../voting-ahead.tsx'
 import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
 import { CheckIn, canCheckIn, type OwnAttendance } from './check-in.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
@@ -105,6 +106,7 @@ function Own({ own, code, fault, place }: Part) {
       </p>
       {canCheckIn(own.attendance) && <CheckIn session={session.id} code={code} fault={fault} place={place} />}
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
+      <VotingAhead turns={hall.ahead} place={place} />
       <CurrentItem hall={hall} place={place}>
         {item && item.documents.length > 0 && <Documents item={item} place={place} />}
         {opening && <CarriedOver opening={opening} place={place} />}

@@ -22,6 +22,7 @@ body.hall { max-width: none; min-height: 100vh; padding: 0 1.2em; font-size: cla
 .stage > section { flex: 1 0 auto; max-height: 100%; display: flex; flex-direction: column; justify-content: safe center }
 .stage h2:not(.motion) { font-size: calc(1.8em * var(--fit, 1)); line-height: 1.35; text-wrap: balance }
 .stage .motion { font-size: calc(1.5em * var(--fit, 1)); line-height: 1.4; margin-bottom: .3em; text-wrap: pretty }
+.stage .motion + p:has(> [lang]) { font-size: calc(1em * var(--fit, 1)) }
 .stage ul:not(.checks) { margin: 0 0 .5em; padding: 0; list-style: none; font-size: calc(1em * var(--fit, 1)) }
 .stage p { margin-bottom: .2em }
 .stage .how, .stage .turnout { font-size: 1.4em; font-weight: 600; margin-bottom: .2em }
