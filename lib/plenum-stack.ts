@@ -21,18 +21,18 @@ export class PlenumStack extends Stack {
     const { table } = new MainTable(this, 'Main')
     const tokenKey = new TokenKey(this, 'TokenKey')
     const api = new Api(this, 'Api')
-    const staff = new StaffPool(this, 'Staff', { callback: `${api.http.apiEndpoint}/docs`, signInDomain })
+    const staff = new StaffPool(this, 'Staff', { url: api.http.apiEndpoint, signInDomain })
 
     const environment = {
       ...tokenKey.environment,
       ISSUER: staff.pool.userPoolProviderUrl,
       AUDIENCE: staff.client.userPoolClientId,
     }
-    const answering = (name: FunctionName, memorySize: number) => {
+    const answering = (name: FunctionName, memorySize: number, more: Record<string, string> = {}) => {
       const { lambda } = new PlenumFunction(this, named(name), {
         name,
         table,
-        environment,
+        environment: { ...environment, ...more },
         memorySize,
         timeout: Duration.seconds(29),
       })
@@ -41,7 +41,7 @@ export class PlenumStack extends Stack {
     }
     const secretariat = answering('secretariat', 1024)
     api.serve({
-      reader: answering('reader', 1024),
+      reader: answering('reader', 1024, staff.signIn),
       secretariat,
       member: answering('member', 1024),
       ballot: answering('ballot', 1024),

@@ -4,7 +4,8 @@ import { Hono } from 'hono'
 import type { Places } from '../demo/today.ts'
 import { announce, clear, withdraw } from './access.ts'
 import { type Database, startDatabase } from './database.ts'
-import { audience, type Issuer, staffToken, startIssuer } from './issuer.ts'
+import { type Issuer, staffToken } from './issuer.ts'
+import { type RunningIssuer, startIssuer } from './issuer-server.ts'
 import { type Kept, keep, recall } from './kept.ts'
 import { names } from './words.ts'
 
@@ -39,14 +40,12 @@ export async function startLocal({ port, host, folder, demo }: Settings): Promis
   }
 }
 
-async function serving({ port, host, folder, demo }: Settings, kept: Kept, database: Database, issuer: Issuer) {
+async function serving({ port, host, folder, demo }: Settings, kept: Kept, database: Database, issuer: RunningIssuer) {
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
   Object.assign(process.env, {
     MAIN_TABLE: table,
     DYNAMODB_ENDPOINT: database.endpoint,
-    ISSUER: issuer.issuer,
-    JWKS_URI: issuer.jwksUri,
-    AUDIENCE: audience,
+    ...issuer.environment,
     TOKEN_KEY: kept.tokenKey,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   })

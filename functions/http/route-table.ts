@@ -9,6 +9,7 @@ import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
 import * as groups from './operations/groups.ts'
+import * as invitationPages from './operations/invitation-pages.ts'
 import * as invitations from './operations/invitations.ts'
 import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
@@ -28,6 +29,7 @@ import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
+import * as staffSignIn from './operations/staff-sign-in.ts'
 import { moveSeveralSuggestions, movesOfSuggestions } from './operations/suggestion-moves.ts'
 import * as suggestionPages from './operations/suggestion-pages.ts'
 import * as suggestions from './operations/suggestions.ts'
@@ -42,6 +44,7 @@ const areas = [
   invitations,
   staff,
   signIn,
+  staffSignIn,
   sessions,
   now,
   agenda,
@@ -68,6 +71,7 @@ const areas = [
   pages,
   suggestionPages,
   departmentPages,
+  invitationPages,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */
