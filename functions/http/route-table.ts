@@ -4,6 +4,7 @@ import * as association from './operations/association.ts'
 import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
 import * as bodies from './operations/bodies.ts'
+import * as cockpit from './operations/cockpit.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
@@ -64,6 +65,7 @@ const areas = [
   pages,
   suggestionPages,
   departmentPages,
+  cockpit,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

@@ -1,4 +1,6 @@
 import { fileOf } from '../http/file.ts'
+import { cockpitJs } from './cockpit/script.ts'
+import { cockpitCss } from './cockpit/styles.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
@@ -17,7 +19,11 @@ function asset(name: string, type: string, content: string) {
 export const styles = asset('plenum.css', css, plenumCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
+export const cockpitStyles = asset('cockpit.css', css, cockpitCss)
+export const cockpitScript = asset('cockpit.js', js, cockpitJs)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
-export const assets = new Map([styles, script, screenStyles, writingScript].map((one) => [one.name, one.file]))
+export const assets = new Map(
+  [styles, script, screenStyles, cockpitStyles, cockpitScript, writingScript].map((one) => [one.name, one.file]),
+)

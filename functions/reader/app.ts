@@ -3,6 +3,7 @@ import { agendaReads } from './agenda.ts'
 import { associationReads } from './association.ts'
 import { attendanceReads } from './attendance.ts'
 import { bodyReads } from './bodies.ts'
+import { cockpitReads } from './cockpit.ts'
 import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
@@ -45,3 +46,4 @@ descriptionReads(app)
 pageReads(app)
 staffReads(app)
 departmentReads(app)
+cockpitReads(app)

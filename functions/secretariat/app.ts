@@ -3,6 +3,9 @@ import { serveMoves } from '../http/suggestion-moves.ts'
 import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
 import { attendanceWrites } from './attendance.ts'
+import { cockpitWrites } from './cockpit.ts'
+import { cockpitSorting } from './cockpit-sorting.ts'
+import { cockpitVotes } from './cockpit-votes.ts'
 import { commendationWrites } from './commendations.ts'
 import { departmentWrites } from './departments.ts'
 import { groupWrites } from './groups.ts'
@@ -37,3 +40,6 @@ commendationWrites(app)
 invitationWrites(app)
 staffWrites(app)
 departmentWrites(app)
+cockpitWrites(app)
+cockpitVotes(app)
+cockpitSorting(app)
