@@ -46,7 +46,7 @@ export function attendancePage(part: Part) {
             </p>
           </form>
           <Parts {...part} />
-          <p id="found" role="status">
+          <p id="found" class="note" role="status">
             {words.attendance.found(list.total)}
           </p>
           <People cockpit={cockpit} search={search} list={list} />
@@ -85,14 +85,14 @@ function Parts({ cockpit: { place, session }, search, list: { attendance } }: Pa
 /** The last mark as it stands now, and how to take it back. */
 function Marked({ cockpit: { place, session, acts }, search, list: { marked }, earlier }: Part) {
   const words = cockpitWords[place.language].attendance
-  if (!marked || !earlier || marked.status === earlier) return null
+  if (!acts || !marked || !earlier || marked.status === earlier) return null
   const before = takenBack(earlier)
   return (
     <form method="post" action={partAddress(session.id, 'attendance')} class="said undo" data-quick>
       <p role="status">{words.marked(marked.name, words.statuses[marked.status], words.statuses[earlier])}</p>
       <input type="hidden" name="part" value={search.part} />
       <input type="hidden" name="q" value={search.q} />
-      {acts && before !== marked.status && (
+      {before !== marked.status && (
         <button type="submit" class="quiet" name="mark" value={`${marked.memberNo} ${before}`}>
           {words.undo(words.statuses[before])}
         </button>

@@ -14,31 +14,46 @@ interface Part {
 
 /** Those who fit, each with a button; one form for all of them, since each button says whom it is about. */
 export function People({ cockpit, search, list }: Part) {
-  const { place, session, acts } = cockpit
-  const words = cockpitWords[place.language].attendance
+  const { session, acts } = cockpit
+  if (!acts)
+    return (
+      <div id="list">
+        <Listed {...{ cockpit, search, list }} />
+      </div>
+    )
   return (
     <form id="list" method="post" action={partAddress(session.id, 'attendance')} data-quick>
       <input type="hidden" name="q" value={search.q} />
       <input type="hidden" name="part" value={search.part} />
       <input type="hidden" name="page" value={search.page} />
-      {list.found.length === 0 && list.others.length === 0 && <p>{words.none}</p>}
+      <Listed {...{ cockpit, search, list }} />
+    </form>
+  )
+}
+
+function Listed({ cockpit, search, list }: Part) {
+  const words = cockpitWords[cockpit.place.language].attendance
+  const others = cockpit.acts ? list.others : []
+  return (
+    <>
+      {list.found.length === 0 && others.length === 0 && <p>{words.none}</p>}
       <ul class="people">
         {list.found.map((one) => (
           <Person one={one} cockpit={cockpit} />
         ))}
       </ul>
-      {list.others.length > 0 && acts && (
+      {others.length > 0 && (
         <>
           <h2>{words.notSeated}</h2>
           <ul class="people">
-            {list.others.map((one) => (
+            {others.map((one) => (
               <Other one={one} cockpit={cockpit} />
             ))}
           </ul>
         </>
       )}
       <Pages {...{ cockpit, search, list }} />
-    </form>
+    </>
   )
 }
 

@@ -28,26 +28,28 @@ export function sessionPage({ cockpit, groups, asked }: SessionPage) {
       {asked && moves.includes(asked) ? (
         <Confirm cockpit={cockpit} move={asked} />
       ) : (
-        moves.length > 0 && <Moves cockpit={cockpit} moves={moves} />
+        <Moves cockpit={cockpit} moves={moves} />
       )}
-      <Now cockpit={cockpit} />
-      <GroupReports groups={groups} place={place} />
-      <section>
-        <h2>{words.links}</h2>
-        <ul class="links">
-          {acts && (
+      <div class="grid">
+        {session.status === 'open' && <Now cockpit={cockpit} />}
+        <GroupReports groups={groups} place={place} />
+        <section>
+          <h2>{words.links}</h2>
+          <ul class="links">
+            {acts && (
+              <li>
+                <a href={`/cockpit/${session.id}/invitations`}>{words.invitations}</a>
+              </li>
+            )}
             <li>
-              <a href={`/cockpit/${session.id}/invitations`}>{words.invitations}</a>
+              <a href={`/screen/${session.id}?key=${session.live}`}>{words.screen}</a>
             </li>
-          )}
-          <li>
-            <a href={`/screen/${session.id}?key=${session.live}`}>{words.screen}</a>
-          </li>
-          <li>
-            <a href={`/leader?session=${session.id}`}>{words.leader}</a>
-          </li>
-        </ul>
-      </section>
+            <li>
+              <a href={`/leader?session=${session.id}`}>{words.leader}</a>
+            </li>
+          </ul>
+        </section>
+      </div>
     </Frame>
   )
 }
@@ -56,25 +58,27 @@ const Quorum = ({ cockpit: { place, session, now } }: { cockpit: Cockpit }) => (
   <p class="arithmetic">{sessionWords[place.language].quorum(now.quorum, session.voters)}</p>
 )
 
+/** The quorum's arithmetic and the session's moves; while it is open none of them is what comes next. */
 function Moves({ cockpit, moves }: { cockpit: Cockpit; moves: SessionMove[] }) {
   const { place, session, now } = cockpit
   const words = cockpitWords[place.language].session
   const here = partAddress(session.id, 'session')
+  const isNext = (move: SessionMove) => session.status !== 'open' && move === moves[0]
   return (
-    <section class="now">
-      <p class="eyebrow">{words.next}</p>
+    <section class={moves.some(isNext) ? 'now' : undefined}>
+      <p class="eyebrow">{moves.some(isNext) ? words.next : cockpitWords[place.language].quorum}</p>
       <Quorum cockpit={cockpit} />
       {moves.includes('open') && !now.quorum.met && <p class="fault">{words.quorumMissing}</p>}
       <div class="moves">
-        {moves.map((move, index) =>
+        {moves.map((move) =>
           reversible.has(move) ? (
             <Form cockpit={cockpit} action={here} say={{ move }}>
-              <button type="submit" class={index > 0 ? 'quiet' : undefined} data-next={index === 0}>
+              <button type="submit" class={isNext(move) ? undefined : 'quiet'} data-next={isNext(move)}>
                 {words.moves[move].name}
               </button>
             </Form>
           ) : (
-            <a class={index > 0 ? 'button quiet' : 'button'} href={`${here}?ask=${move}`} data-next={index === 0}>
+            <a class={isNext(move) ? 'button' : 'button quiet'} href={`${here}?ask=${move}`} data-next={isNext(move)}>
               {words.moves[move].name}
             </a>
           ),

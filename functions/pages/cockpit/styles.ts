@@ -15,8 +15,8 @@ export const cockpitCss = `
 .unsent { margin: 0 0 1rem; padding: .75rem 1rem; border: 2px solid var(--accent); border-radius: 6px; font-weight: 600 }
 .arithmetic { font-size: 1.2em; font-weight: 600 }
 .large { font-size: 1.6em; line-height: 1.35 }
-.moves { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .9rem }
-.moves form { margin: 0 }
+.moves { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin: .9rem 0 }
+.moves form, .moves form > button, .marks form > button { margin: 0 }
 .now .links { margin-bottom: .25rem }
 
 .search { max-width: 44rem; margin: 0 0 .5rem }
@@ -43,6 +43,7 @@ export const cockpitCss = `
 .pages { display: flex; gap: 1.5rem; align-items: center; margin-top: .75rem }
 .pages a { display: inline-flex; align-items: center; min-height: 44px }
 
+section + .agenda { margin-top: 1rem }
 .agenda > li { display: grid; grid-template-columns: 4rem 1fr auto; align-items: center; gap: .25rem 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line) }
 .agenda p { margin: 0 }
 .agenda > li.current { border-left: 4px solid var(--accent); padding-left: .75rem; font-weight: 600 }
