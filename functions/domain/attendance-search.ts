@@ -9,8 +9,8 @@ export type AttendancePart = z.infer<typeof AttendancePart>
 /** What is looked for in an attendance: words of a name, its pinyin initials, a number or a unit; in one part; a page. */
 export const AttendanceSearch = z.object({
   q: z.string().max(100).default('').describe('A part of a name, number or unit, or the pinyin initials of a name.'),
-  part: AttendancePart.default('all').catch('all').describe('Which part of the attendance.'),
-  page: z.coerce.number().int().min(1).max(1000).default(1).catch(1).describe('Which page of it.'),
+  part: AttendancePart.default('all').describe('Which part of the attendance.'),
+  page: z.coerce.number().int().min(1).max(1000).default(1).describe('Which page of it.'),
 })
 export type AttendanceSearch = z.infer<typeof AttendanceSearch>
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { AgendaMove } from './agenda-move.ts'
-import { AttendanceStatus } from './attendance.ts'
+import type { AttendanceStatus } from './attendance.ts'
 import { AttendanceSearch } from './attendance-search.ts'
 import { SessionMove } from './session.ts'
-import { Id, MemberNo } from './text.ts'
+import { Id } from './text.ts'
 
 const Key = z.string().max(100).default('').describe('Lets the same form take effect once, however often it is sent')
 
@@ -15,16 +15,20 @@ export type SessionMoveForm = z.infer<typeof SessionMoveForm>
 export const AgendaMoveForm = z.object({ item: Id, move: AgendaMove, key: Key })
 export type AgendaMoveForm = z.infer<typeof AgendaMoveForm>
 
-/** One person's mark as a button's one value, `005 present`: a list of hundreds is then one form. */
-const Mark = z
-  .string()
-  .transform((value) => value.split(' '))
-  .pipe(z.tuple([MemberNo, AttendanceStatus]))
-  .transform(([memberNo, status]) => ({ memberNo, status }))
-
-/** What a button of the attendance sends, and what was looked for when it was pressed. */
-export const MarkForm = AttendanceSearch.extend({ mark: Mark })
+/** What a button of the attendance sends, and what was looked for: a list of hundreds is one form, whose buttons say whom they mark. */
+export const MarkForm = AttendanceSearch.extend({
+  mark: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,32} (present|excused|absent|left)$/)
+    .describe("A member's number and the status."),
+})
 export type MarkForm = z.infer<typeof MarkForm>
+
+/** Whom a button marks, and as what. */
+export function markIn({ mark }: MarkForm): { memberNo: string; status: AttendanceStatus } {
+  const [memberNo = '', status] = mark.split(' ')
+  return { memberNo, status: status as AttendanceStatus }
+}
 
 /** The mark that takes one back: the earlier one, as a new mark. There is none for never having been marked: that is absent. */
 export const takenBack = (earlier: AttendanceStatus | 'unmarked'): AttendanceStatus =>

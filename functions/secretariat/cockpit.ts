@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { markIn } from '../domain/cockpit-form.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Env } from '../http/env.ts'
 import * as operations from '../http/operations/cockpit.ts'
@@ -54,7 +55,9 @@ export function cockpitWrites(app: Router): void {
 
   serve(app, operations.markAttendanceForm, async (c) => {
     const { session } = c.req.valid('param')
-    const { mark: told, ...search } = c.req.valid('form')
+    const form = c.req.valid('form')
+    const { mark: _, ...search } = form
+    const told = markIn(form)
     const { association: a } = c.var.caller
     return done(
       c,

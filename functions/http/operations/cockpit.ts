@@ -43,7 +43,7 @@ export const readCockpit = operation(reading, {
   summary: "The secretariat's page of a session: its next step, the quorum, what goes on, the groups' reports",
   request: {
     params: ofSession,
-    query: z.object({ said, ask: SessionMove.optional().catch(undefined).describe('A move that is to be confirmed.') }),
+    query: z.object({ said, ask: SessionMove.optional().describe('A move that is to be confirmed.') }),
   },
   responses: isPage,
 })
@@ -68,10 +68,10 @@ export const readCockpitAttendance = operation(reading, {
   request: {
     params: ofSession,
     query: AttendanceSearch.extend({
-      marked: MemberNo.optional().catch(undefined).describe('Whom the last mark was about.'),
+      marked: MemberNo.optional().describe('Whom the last mark was about.'),
       earlier: AttendanceStatus.or(z.literal('unmarked'))
         .optional()
-        .catch(undefined)
+
         .describe('What the last mark replaced.'),
     }),
   },
@@ -136,9 +136,9 @@ export const readCockpitVote = operation(reading, {
     params: ofMotion,
     query: z.object({
       said,
-      ask: z.enum(['close']).optional().catch(undefined).describe('Whether to close the poll is to be confirmed.'),
+      ask: z.enum(['close']).optional().describe('Whether to close the poll is to be confirmed.'),
       q: sought,
-      entered: MemberNo.optional().catch(undefined).describe('For whom a ballot was entered.'),
+      entered: MemberNo.optional().describe('For whom a ballot was entered.'),
     }),
   },
   responses: isPage,

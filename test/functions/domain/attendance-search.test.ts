@@ -53,8 +53,10 @@ test('five hundred people are five pages, and behind the last one is the last on
   expect(paged([], 1)).toEqual({ items: [], page: 1, pages: 1 })
 })
 
-test('an address that somebody made up looks at everything', () => {
-  expect(AttendanceSearch.parse({ part: '__proto__', page: '-1' })).toEqual({ q: '', part: 'all', page: 1 })
+test('an address without more looks at everything; one that somebody made up is refused', () => {
+  expect(AttendanceSearch.parse({})).toEqual({ q: '', part: 'all', page: 1 })
+  for (const madeUp of [{ part: '__proto__' }, { page: '-1' }, { q: 'x'.repeat(101) }])
+    expect(AttendanceSearch.safeParse(madeUp).success).toBe(false)
 })
 
 test.each(['005', '005 here', ' present', '005 present extra', '../x present'])('"%s" marks nobody', (mark) => {
