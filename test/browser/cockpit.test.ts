@@ -133,27 +133,17 @@ const states: [name: string, path: () => string, act?: (page: Page) => Promise<v
   ['the motions', () => at('/votes')],
   ['a ballot to be entered', () => at(`/votes/${ids.open}?q=${meeting.members[0]}`)],
   ['a poll to be closed', () => at(`/votes/${ids.open}?ask=close`)],
-  [
-    'a poll that cannot be opened',
-    () => at(`/votes/${ids.next}`),
-    async (page) => {
-      await page.evaluate(
-        (motion) => {
-          const form = document.createElement('form')
-          form.method = 'post'
-          form.action = motion
-          form.innerHTML = '<input name="move" value="open">'
-          document.body.append(form)
-          form.submit()
-        },
-        at(`/votes/${ids.next}`),
-      )
-      await page.locator('main > [role=alert]:not([hidden])').waitFor()
-    },
-  ],
   ['a result', () => at(`/votes/${ids.hands}`)],
   ['what waits to be sorted', () => at('/suggestions')],
-  ['a suggestion to be sorted', () => at(`/suggestions/${ids.suggestion}`)],
+  [
+    'a suggestion that was returned without a reason',
+    () => at(`/suggestions/${ids.suggestion}`),
+    async (page) => {
+      await page.locator('details:has([value=return]) summary').click()
+      await page.locator('form:has([value=return]) button').click()
+      await page.locator('main > section[role=alert]').waitFor()
+    },
+  ],
 ]
 
 describe.each(['zh-CN', 'en-GB'])('read in %s', (locale) => {
