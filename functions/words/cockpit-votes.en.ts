@@ -43,7 +43,7 @@ export const cockpitVoteEn: CockpitVoteWords = {
   },
   sum: (sum, returned) => `For, against, abstain and invalid add up to ${sum}, not to the ${returned} returned.`,
   none: 'There is no motion. Motions are set up in the API console.',
-  motions: 'Motions',
+  title: 'Motion',
   withdrawn: 'Withdrawn',
   back: 'All motions',
   stale:

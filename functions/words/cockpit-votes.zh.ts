@@ -48,7 +48,7 @@ export const cockpitVoteZh = {
   faults,
   sum: (sum: number, returned: string) => `赞成、反对、弃权、无效合计${sum}，与收回${returned}不符，请核对。`,
   none: '没有议案。议案在接口控制台中设置。',
-  motions: '议案',
+  title: '议案',
   withdrawn: '已撤回',
   back: '全部议案',
   stale: '没有录入：另一位工作人员已录入下列数字。您填的还在，核对后可再录入。',

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { SortingMove } from '../../domain/sorting-form.ts'
+import { cockpitWords } from '../../words/cockpit.ts'
 import { cockpitSortingWords } from '../../words/cockpit-sorting.ts'
 import { Field } from '../field.tsx'
 import { partAddress } from './addresses.ts'
@@ -16,7 +17,7 @@ export function SortingForms(part: SortingPart) {
   if (!first) return null
   return (
     <section class="now">
-      <h2>{words.moves[first].name}</h2>
+      <p class="eyebrow">{cockpitWords[cockpit.place.language].session.next}</p>
       <One {...part} move={first} />
       {others.map((move) => (
         <details open={sent?.move === move}>

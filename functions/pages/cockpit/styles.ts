@@ -7,7 +7,7 @@ export const cockpitCss = `
 .standing .status.open { border-color: var(--accent); color: var(--accent); font-weight: 600 }
 .standing .voting { font-weight: 700 }
 .bridge nav ul, .parts { display: flex; flex-wrap: wrap; gap: 0 .25rem; margin: 0; padding: 0; list-style: none }
-.bridge nav a, .parts a { display: flex; align-items: center; min-height: 48px; padding: 0 1rem; color: inherit; text-decoration: none; border-bottom: 4px solid transparent }
+.bridge nav a, .parts a { display: flex; align-items: center; min-height: 48px; padding: 0 1rem; color: inherit; text-decoration: none; white-space: nowrap; border-bottom: 4px solid transparent }
 .bridge nav a:hover, .parts a:hover { border-color: var(--line) }
 .bridge nav [aria-current], .parts [aria-current] { border-color: var(--accent); color: var(--accent); font-weight: 600 }
 .parts { margin: 0 0 .5rem }
@@ -72,8 +72,8 @@ kbd { padding: .05em .5em; border: 1px solid var(--line); border-radius: 4px; ba
   .bridge { position: sticky; top: 0; z-index: 1 }
 }
 @media (max-width: 40rem) {
-  .bridge nav ul { flex-wrap: nowrap; justify-content: space-between }
   .bridge nav a { padding: 0 .3rem }
+  .moves > *, .moves form > button { width: 100% }
   .parts a { padding: 0 .5rem }
   .agenda > li { grid-template-columns: 3.4rem 1fr }
   .agenda .marks { grid-column: 2; justify-content: flex-start }

@@ -17,7 +17,7 @@ export function votePage(part: VotePart) {
   const words = cockpitVoteWords[place.language]
   const { motion, step, result } = vote
   return (
-    <Frame cockpit={cockpit} part="votes" title={words.motions} ignore="attendance quorum">
+    <Frame cockpit={cockpit} part="votes" title={words.title} ignore="attendance quorum">
       <p class="motion" lang={place.locale}>
         {motion.text}
       </p>
