@@ -45,6 +45,7 @@ export const cockpitVoteEn: CockpitVoteWords = {
   none: 'There is no motion. Motions are set up in the API console.',
   title: 'Motion',
   withdrawn: 'Withdrawn',
+  undecided: 'Never voted on; the session is closed',
   back: 'All motions',
   stale:
     'Not entered: somebody else has entered the figures below. Yours are still here; check them and enter them again.',

@@ -50,6 +50,7 @@ export const cockpitVoteZh = {
   none: '没有议案。议案在接口控制台中设置。',
   title: '议案',
   withdrawn: '已撤回',
+  undecided: '会议已闭会，没有表决',
   back: '全部议案',
   stale: '没有录入：另一位工作人员已录入下列数字。您填的还在，核对后可再录入。',
   alreadyVoted: '没有代录：该委员已经投过票，以第一次的选择为准。',

@@ -87,7 +87,7 @@ export const cockpitEn: CockpitWords = {
     parts: { all: 'All', missing: 'Not here', present: 'Present', excused: 'Excused', observers: 'Observers' },
     search: 'Find by name, pinyin initials, number or unit',
     find: 'Find',
-    enter: 'Type and press Enter; once a single person is left, Enter marks them present.',
+    enter: 'Type and press Enter: if a single person is left, it marks them present.',
     present: 'Present',
     others: 'Other',
     as: { excused: 'Excused', absent: 'Absent', left: 'Left' },

@@ -107,7 +107,7 @@ export const cockpitZh = {
     parts: attendanceParts,
     search: '查找姓名、拼音首字母、编号或单位',
     find: '查找',
-    enter: '输入后按回车；只剩一人时，再按回车记为“已到”。',
+    enter: '输入后按回车：只剩一人时即记为“已到”。',
     present: '到会',
     others: '改记',
     as: { excused: '请假', absent: '缺席', left: '离会' },

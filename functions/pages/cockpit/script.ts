@@ -60,6 +60,7 @@ export const cockpitJs = `'use strict'
       return send(form, event.submitter)
     }
     busy = true
+    setTimeout(function () { busy = false }, 5000)
   })
   addEventListener('pageshow', function () { busy = false })
 

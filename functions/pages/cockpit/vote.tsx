@@ -9,6 +9,7 @@ import { Frame } from './frame.tsx'
 import { Opening } from './opening.tsx'
 import { Resolving } from './resolving.tsx'
 import type { VotePart } from './vote-part.ts'
+import { standingOf } from './vote-standing.ts'
 
 /** One motion: its text, its next step, and what it came to. */
 export function votePage(part: VotePart) {
@@ -22,7 +23,7 @@ export function votePage(part: VotePart) {
         {motion.text}
       </p>
       <p class="note">
-        {pageWords[place.language].methods[motion.method]} · {words.steps[step]}
+        {pageWords[place.language].methods[motion.method]} · {standingOf(vote, words)}
       </p>
       {cockpit.acts ? <Step {...part} /> : null}
       {result && step !== 'close' && step !== 'count' && (

@@ -5,6 +5,7 @@ import { pageWords } from '../../words/pages.ts'
 import { partAddress } from './addresses.ts'
 import type { Cockpit } from './cockpit.ts'
 import { Frame } from './frame.tsx'
+import { standingOf } from './vote-standing.ts'
 
 /** Every motion of the session: how it is voted on, what it came to, and what comes next. */
 export function votesPage({ cockpit, votes }: { cockpit: Cockpit; votes: Vote[] }) {
@@ -24,18 +25,18 @@ export function votesPage({ cockpit, votes }: { cockpit: Cockpit; votes: Vote[] 
 
 const pressing = new Set(['count', 'close', 'closing', 'resolve'])
 
-function Row({ cockpit: { place, session }, vote: { motion, step, result } }: { cockpit: Cockpit; vote: Vote }) {
+function Row({ cockpit: { place, session }, vote }: { cockpit: Cockpit; vote: Vote }) {
+  const { motion, step, result } = vote
   const words = cockpitVoteWords[place.language]
   const { methods, results, stop } = pageWords[place.language]
   const isPressing = pressing.has(step)
-  const standing = step === 'none' && !result ? words.withdrawn : words.steps[step]
   return (
     <li>
       <a class="case" href={partAddress(session.id, 'votes', `/${motion.id}`)} data-next={isPressing}>
         <span lang={place.locale}>{motion.text}</span>
       </a>
       <p class="note">
-        {methods[motion.method]} · <span class={isPressing ? 'late' : undefined}>{standing}</span>
+        {methods[motion.method]} · <span class={isPressing ? 'late' : undefined}>{standingOf(vote, words)}</span>
         {result && !isPressing && (
           <>
             {stop}
