@@ -9,14 +9,11 @@ import { Frame } from './frame.tsx'
 import { People } from './people.tsx'
 
 /** The attendance as it is looked through, and what the last mark replaced. */
-export interface Marking {
+interface Part {
+  cockpit: Cockpit
   search: AttendanceSearch
   list: AttendanceList
   earlier: AttendanceItem['status'] | undefined
-}
-
-interface Part extends Marking {
-  cockpit: Cockpit
 }
 
 /** Who is there: found by a few letters, marked by one press; the last mark can be taken back. */
