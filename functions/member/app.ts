@@ -1,6 +1,7 @@
 import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
 import { groupReports } from './groups.ts'
+import { objections } from './objections.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
 import { suggestionWrites } from './suggestions.ts'
@@ -10,6 +11,7 @@ export const app = newRouter()
 signIns(app)
 suggestionWrites(app)
 groupReports(app)
+objections(app)
 memberPages(app)
 suggestionWriting(app)
 suggestionCases(app)

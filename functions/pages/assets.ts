@@ -1,6 +1,7 @@
 import { fileOf } from '../http/file.ts'
 import { cockpitJs } from './cockpit/script.ts'
 import { cockpitCss } from './cockpit/styles.ts'
+import { invitationCss } from './invitations/styles.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
@@ -21,9 +22,13 @@ export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
 export const cockpitStyles = asset('cockpit.css', css, cockpitCss)
 export const cockpitScript = asset('cockpit.js', js, cockpitJs)
+export const invitationStyles = asset('invitations.css', css, invitationCss)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
 export const assets = new Map(
-  [styles, script, screenStyles, cockpitStyles, cockpitScript, writingScript].map((one) => [one.name, one.file]),
+  [styles, script, screenStyles, cockpitStyles, cockpitScript, invitationStyles, writingScript].map((one) => [
+    one.name,
+    one.file,
+  ]),
 )

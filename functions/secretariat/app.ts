@@ -9,6 +9,7 @@ import { cockpitVotes } from './cockpit-votes.ts'
 import { commendationWrites } from './commendations.ts'
 import { departmentWrites } from './departments.ts'
 import { groupWrites } from './groups.ts'
+import { invitationForms } from './invitation-pages.ts'
 import { invitationWrites } from './invitations.ts'
 import { memberWrites } from './members.ts'
 import { motionWrites } from './motions.ts'
@@ -38,6 +39,7 @@ severalMoves(app)
 specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)
+invitationForms(app)
 staffWrites(app)
 departmentWrites(app)
 cockpitWrites(app)

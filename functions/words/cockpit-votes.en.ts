@@ -18,6 +18,8 @@ export const cockpitVoteEn: CockpitVoteWords = {
     resolve: 'The roster was not changed: to be resolved',
     'wait-session': 'Can be voted on once the session is open',
     'wait-poll': 'Can be voted on after the other vote',
+    'wait-block': 'Voted on together with others, in a block',
+    'wait-opening': 'Opens by itself at its time',
     none: 'Decided',
   },
   said: {

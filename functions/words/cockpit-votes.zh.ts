@@ -12,6 +12,8 @@ const steps: Record<VoteStep, string> = {
   resolve: '名单变动未能执行，请处理',
   'wait-session': '会议进行时才能表决',
   'wait-poll': '另一项表决结束后才能表决',
+  'wait-block': '并入一组，一并表决',
+  'wait-opening': '已定时，届时自动开始',
   none: '已有结果',
 }
 

@@ -45,6 +45,9 @@ export const pagesEn: PageWords = {
   presenter: 'Presented by',
   documents: 'Documents',
   resolution: 'Resolution',
+  amendedText: 'The text if this is carried',
+  amendment: 'Amendment',
+  ahead: 'Voted on next',
 
   start: {
     title: 'Sessions',
@@ -55,6 +58,7 @@ export const pagesEn: PageWords = {
     mine: 'My page',
     staff: 'Staff',
     cockpit: 'Cockpit of a session',
+    signIn: 'Sign in',
     api: 'API reference and console',
     leader: 'Suggestions and what becomes of them',
     department: 'What your department has to do',

@@ -55,6 +55,9 @@ export const pagesZh = {
   presenter: '报告人',
   documents: '文件',
   resolution: '决议',
+  amendedText: '修正后的案文',
+  amendment: '修正案',
+  ahead: '接下来表决',
 
   start: {
     title: '会议系统',
@@ -64,6 +67,7 @@ export const pagesZh = {
     mine: '我的页面',
     staff: '工作人员',
     cockpit: '会务台',
+    signIn: '登录',
     api: '接口说明与控制台',
     leader: '意见建议办理情况',
     department: '本部门办理的意见建议',

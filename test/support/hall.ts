@@ -88,5 +88,6 @@ export const hall = (more: Partial<Hall> = {}): Hall => ({
   ]),
   open: undefined,
   last: undefined,
+  ahead: [],
   ...more,
 })

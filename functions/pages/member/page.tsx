@@ -9,6 +9,7 @@ import { CurrentItem, Documents } from '../item.tsx'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
+import { VotingAhead } from '../voting-ahead.tsx'
 import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
 import { SuggestionSection } from './suggestions.tsx'
@@ -88,6 +89,7 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
         {pageWords[place.language].statuses[session.status]}
       </p>
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
+      <VotingAhead turns={hall.ahead} place={place} />
       <CurrentItem hall={hall} place={place}>
         {item && item.documents.length > 0 && <Documents item={item} place={place} />}
         {opening && <CarriedOver opening={opening} place={place} />}

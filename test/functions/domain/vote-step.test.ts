@@ -7,7 +7,7 @@ import { poll } from '../../support/hall.ts'
 
 const hands = { for: 31, against: 0, abstain: 2 }
 const papers = { issued: 100, returned: 98, for: 90, against: 5, abstain: 2, invalid: 1 }
-const tabled: Pick<Motion, 'status' | 'polls' | 'effect'> = { status: 'tabled', polls: [] }
+const tabled: Pick<Motion, 'status' | 'polls' | 'effect' | 'block'> = { status: 'tabled', polls: [] }
 const voted = { ...tabled, polls: ['p'] }
 const refused: Motion['effect'] = { status: 'refused', at: '', bodies: [] }
 type Held = Pick<Session, 'status' | 'openPoll'>
@@ -37,6 +37,8 @@ test.each<[string, Held, typeof tabled, Pick<Poll, 'status' | 'method' | 'count'
   ],
   ['what was void can be voted on again', open, voted, { status: 'closed', method: 'secret' }, 'again'],
   ['what was carried is done', open, { ...voted, status: 'carried' }, { status: 'closed', method: 'open' }, 'none'],
+  ['what is in a block waits for it', open, { ...tabled, block: 'b' }, undefined, 'wait-block'],
+  ['a scheduled poll opens by itself', open, voted, { status: 'scheduled', method: 'open' }, 'wait-opening'],
   ['what was withdrawn is done', open, { ...tabled, status: 'withdrawn' }, undefined, 'none'],
   [
     'a change that did not fit is resolved, even after the session',

@@ -218,6 +218,6 @@ test('a motion of another session is not found, nor one of another association; 
   const other = await newWorld('别的协会')
   expect((await press(other, address(motion), { move: 'open' })).status).toBe(404)
   expect((await press(world, address(motion), { move: 'open' }, 'auditor')).status).toBe(403)
-  expect((await world.get(address(motion), 'auditor')).text).not.toContain('method="post"')
+  expect((await world.get(address(motion), 'auditor')).text).not.toContain('method="post" action="/cockpit')
   expect((await world.get(`/v1/motions/${motion}`)).body.polls).toEqual([])
 })
