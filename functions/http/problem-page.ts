@@ -6,15 +6,17 @@ const tag = { zh: 'zh-CN', en: 'en' }
 /** A refusal as the smallest page that is a page; it needs no style sheet to be read. */
 export const problemPage = ({
   language,
+  isLarge,
   title,
   detail,
 }: {
   language: Language
+  isLarge?: boolean | undefined
   title: string
   detail: string
 }) => html`<!doctype html>
 <html lang="${tag[language]}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="stylesheet" href="/assets/plenum.css"></head>
-<body><main class="refusal"><h1>${title}</h1><p>${detail}</p></main></body>
+<body class="${isLarge ? 'large' : ''}"><main class="refusal"><h1>${title}</h1><p>${detail}</p></main></body>
 </html>`

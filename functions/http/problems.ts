@@ -58,7 +58,7 @@ export function problem(c: Context, code: RefusalCode, values: RefusalValues = {
   const { status, title, detail } = document
   const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
   if (isPage)
-    return c.html(problemPage({ language: frameOf(c).language, title, detail }), status, {
+    return c.html(problemPage({ ...frameOf(c), title, detail }), status, {
       ...pageHeaders,
       ...headers[status],
     })

@@ -15,6 +15,8 @@ export interface Hall {
   session: Session
   /** What `/live/{key}` says, so that a page can tell when it has become different. */
   now: Now
+  /** The whole agenda, in order. */
+  agenda: AgendaItem[]
   item: AgendaItem | undefined
   /** The names of the members whom the item mentions, by number. */
   names: Map<string, string>
@@ -31,7 +33,7 @@ export async function hall(a: string, session: Session): Promise<Hall> {
     session.lastPoll === undefined ? undefined : lastResult(a, session.lastPoll),
   ])
   const item = items.find(({ id }) => id === session.currentItem)
-  return { session, now, item, names: await namesIn(a, item), open, last }
+  return { session, now, agenda: items, item, names: await namesIn(a, item), open, last }
 }
 
 async function pollAndMotion(a: string, id: string) {
