@@ -7,6 +7,7 @@ import * as bodies from './operations/bodies.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
+import * as groupReportPage from './operations/group-report-page.ts'
 import * as groups from './operations/groups.ts'
 import * as invitations from './operations/invitations.ts'
 import * as log from './operations/log.ts'
@@ -64,6 +65,7 @@ const areas = [
   pages,
   suggestionPages,
   departmentPages,
+  groupReportPage,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

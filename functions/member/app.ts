@@ -1,5 +1,6 @@
 import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
+import { groupReportPages } from './group-report.ts'
 import { groupReports } from './groups.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
@@ -10,6 +11,7 @@ export const app = newRouter()
 signIns(app)
 suggestionWrites(app)
 groupReports(app)
+groupReportPages(app)
 memberPages(app)
 suggestionWriting(app)
 suggestionCases(app)
