@@ -35,7 +35,7 @@ section.now { border-color: var(--accent); border-top-width: 4px }
 .motion { font-size: 1.2em; line-height: 1.55; white-space: pre-line }
 .choice-made { font-size: 1.4em; font-weight: 700 }
 .greeting { margin-bottom: .25rem }
-time { white-space: nowrap }
+time { display: inline-block }
 blockquote { margin: .5rem 0 0; padding: .6rem .9rem; border-left: 4px solid var(--line) }
 blockquote > :last-child { margin: 0 }
 .cases { margin: 0; padding: 0; list-style: none }
@@ -61,7 +61,7 @@ section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
 .agenda .note { display: block; font-weight: 400 }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
-dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
+dl { margin: 0 0 .75rem; display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .25rem 1rem }
 dt { color: var(--soft) }
 dd { margin: 0 }
 
@@ -116,7 +116,6 @@ section > table { margin-bottom: 0 }
 td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap }
 .late, .late dt { color: var(--accent); font-weight: 600 }
 .figures { display: flex; flex-wrap: wrap; gap: .6em 1.6em; margin: 0 0 1em }
-.figures dt { white-space: nowrap }
 .figures dd { font-size: 1.6em; font-weight: 600; line-height: 1.2 }
 .checks { margin: 0 0 .75rem; padding-left: 1.2em }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem; align-items: start }
