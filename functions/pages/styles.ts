@@ -56,6 +56,7 @@ section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
 .further > details[open], main > details[open] { padding-bottom: 1rem }
 .agenda { margin: 0; padding: 0; list-style: none }
 .agenda > li { display: flex; gap: 1rem; padding: .5rem 0 }
+.agenda time { flex: none; min-width: 3.2em }
 .agenda > li + li { border-top: 1px solid var(--line) }
 .agenda > [aria-current] { font-weight: 600 }
 .agenda .note { display: block; font-weight: 400 }

@@ -102,7 +102,8 @@ function Own({ own, place }: Part) {
     <>
       <h1 lang={place.locale}>{session.title}</h1>
       <p class="note">
-        {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span> ·{' '}
+        {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span>
+        {'\u00a0· '}
         <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
       </p>
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
