@@ -7,7 +7,10 @@ import type { Browsing } from './browser.ts'
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations: found } = await page.evaluate(() => {
-    const { axe: runner, document } = globalThis as unknown as { axe: typeof axe; document: { body: { className: string } } }
+    const { axe: runner, document } = globalThis as unknown as {
+      axe: typeof axe
+      document: { body: { className: string } }
+    }
     const enabled = /\blarge\b/.test(document.body.className)
     return runner.run({ rules: { 'color-contrast-enhanced': { enabled } } })
   })
