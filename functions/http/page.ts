@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Caller } from '../domain/caller.ts'
 import { type Language, languageOf, languages } from '../words/language.ts'
 import { takesGzip } from './takes-gzip.ts'
 
@@ -10,20 +11,26 @@ import { takesGzip } from './takes-gzip.ts'
  * What every page is sent with: no script or style but our own, nothing framed, nothing kept, no address told to others.
  * A personal link's secret stands in its page's address, so the referrer stays within these pages.
  */
-export const pageHeaders = {
+export const pageHeaders = () => ({
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    "form-action 'self'",
+    `form-action ${formTargets()}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cache-control': 'no-store',
+})
+
+/** Our own pages; and the identity provider's, where signing out leads on to it: browsers judge a form by its redirects too. */
+function formTargets(): string {
+  const { LOGOUT_URL } = process.env
+  return LOGOUT_URL ? `'self' ${new URL(LOGOUT_URL).origin}` : "'self'"
 }
 
 /** What a page needs to know of its request: the language it is read in, how large, and its own address without what was said once. */
@@ -32,6 +39,8 @@ export interface Frame {
   here: string
   /** Whether its reader wants larger type and fewer things (适老化). */
   isLarge?: boolean
+  /** What somebody of the staff is called who is signed in. */
+  who?: string | undefined
 }
 
 const sizes = ['usual', 'large'] as const
@@ -39,8 +48,12 @@ const year = 365 * 24 * 3600
 
 /** Reads the frame of a page; a language chosen by `?lang=` and a size by `?type=` are kept in cookies. */
 export function frameOf(c: Context): Frame {
-  const language = preference(c, 'lang', languages) ?? preferredIn(c)
-  return { language, here: hereOf(c, ['lang', 'type', 'said']), isLarge: preference(c, 'type', sizes) === 'large' }
+  return {
+    language: preference(c, 'lang', languages) ?? preferredIn(c),
+    here: hereOf(c, ['lang', 'type', 'said']),
+    isLarge: preference(c, 'type', sizes) === 'large',
+    who: whoOf(c),
+  }
 }
 
 /**
@@ -63,6 +76,11 @@ function preference<T extends string>(c: Context, name: string, values: readonly
 const known = <T extends string>(values: readonly T[], value: string | undefined) => values.find((one) => one === value)
 const preferredIn = (c: Context) => languageOf(c.req.header('accept-language'))
 
+function whoOf(c: Context): string | undefined {
+  const caller: Caller | undefined = c.get('caller')
+  return caller?.name
+}
+
 function hereOf(c: Context, without: string[]): string {
   const { pathname, searchParams } = new URL(c.req.url)
   for (const passing of without) searchParams.delete(passing)
@@ -84,10 +102,10 @@ interface Sent {
 export async function page(
   c: Context,
   markup: HtmlEscapedString | Promise<HtmlEscapedString>,
-  { status = 200, caching = pageHeaders['cache-control'] }: Sent = {},
+  { status = 200, caching }: Sent = {},
 ) {
   const html = String(await markup)
-  const headers = { ...pageHeaders, 'cache-control': caching }
+  const headers = { ...pageHeaders(), ...(caching && { 'cache-control': caching }) }
   c.header('vary', 'accept-encoding', { append: true })
   if (!takesGzip(c)) return c.html(html, status, headers) as never
   const zipped = new Uint8Array(gzipSync(html))

@@ -4,6 +4,7 @@ import { Refusal, type RefusalCode, type RefusalValues } from '../domain/refusal
 import { problemWords } from '../words/problems.ts'
 import { frameOf, pageHeaders } from './page.ts'
 import { problemPage } from './problem-page.ts'
+import { wayIn } from './way-in.ts'
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 503
 
@@ -31,12 +32,21 @@ export const statusOf: Record<RefusalCode, ProblemStatus> = {
   'session-closed': 409,
   'another-item-current': 409,
   'another-poll-open': 409,
+  'not-amendable': 409,
+  'amendment-undecided': 409,
+  'amendment-stale': 409,
+  'in-block': 409,
+  'not-for-a-block': 409,
   'poll-open': 409,
+  'poll-scheduled': 409,
+  'poll-not-open': 409,
+  'opening-missed': 409,
   'poll-closed': 409,
   'not-counted': 409,
   'count-exceeds-present': 409,
   'wrong-method': 409,
   'already-voted': 409,
+  'already-objected': 409,
   'not-entitled': 403,
   'not-present': 403,
   'not-supported': 409,
@@ -57,11 +67,14 @@ export function problem(c: Context, code: RefusalCode, values: RefusalValues = {
   const document = problemOf(c, code, values)
   const { status, title, detail } = document
   const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
-  if (isPage)
-    return c.html(problemPage({ ...frameOf(c), title, detail }), status, {
-      ...pageHeaders,
+  if (isPage) {
+    const frame = frameOf(c)
+    const way = wayIn(c, status, frame.language)
+    return c.html(problemPage({ ...frame, title, detail: way?.detail ?? detail, way }), status, {
+      ...pageHeaders(),
       ...headers[status],
     })
+  }
   return c.body(JSON.stringify(document), status, {
     ...headers[status],
     'content-type': 'application/problem+json',

@@ -3,17 +3,20 @@ import * as agenda from './operations/agenda.ts'
 import * as association from './operations/association.ts'
 import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
+import * as blocks from './operations/blocks.ts'
 import * as bodies from './operations/bodies.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
 import * as groupReportPage from './operations/group-report-page.ts'
 import * as groups from './operations/groups.ts'
+import * as invitationPages from './operations/invitation-pages.ts'
 import * as invitations from './operations/invitations.ts'
 import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
 import * as motions from './operations/motions.ts'
 import * as now from './operations/now.ts'
+import * as objections from './operations/objections.ts'
 import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
@@ -27,6 +30,7 @@ import { movesOfReports } from './operations/special-report-moves.ts'
 import * as specialReportTexts from './operations/special-report-texts.ts'
 import * as specialReports from './operations/special-reports.ts'
 import * as staff from './operations/staff.ts'
+import * as staffSignIn from './operations/staff-sign-in.ts'
 import { moveSeveralSuggestions, movesOfSuggestions } from './operations/suggestion-moves.ts'
 import * as suggestionPages from './operations/suggestion-pages.ts'
 import * as suggestions from './operations/suggestions.ts'
@@ -41,12 +45,15 @@ const areas = [
   invitations,
   staff,
   signIn,
+  staffSignIn,
   sessions,
   now,
   agenda,
   attendance,
   motions,
+  blocks,
   polls,
+  objections,
   ballot,
   groups,
   suggestions,
@@ -66,6 +73,7 @@ const areas = [
   suggestionPages,
   departmentPages,
   groupReportPage,
+  invitationPages,
 ]
 
 /** Every operation of the system, in the order of the OpenAPI document. */

@@ -2,6 +2,7 @@ import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
 import { groupReportPages } from './group-report.ts'
 import { groupReports } from './groups.ts'
+import { objections } from './objections.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
 import { suggestionWrites } from './suggestions.ts'
@@ -12,6 +13,7 @@ signIns(app)
 suggestionWrites(app)
 groupReports(app)
 groupReportPages(app)
+objections(app)
 memberPages(app)
 suggestionWriting(app)
 suggestionCases(app)

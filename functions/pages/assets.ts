@@ -1,4 +1,5 @@
 import { fileOf } from '../http/file.ts'
+import { invitationCss } from './invitations/styles.ts'
 import { votingJs } from './member/voting-script.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
@@ -18,10 +19,11 @@ function asset(name: string, type: string, content: string) {
 export const styles = asset('plenum.css', css, plenumCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
+export const invitationStyles = asset('invitations.css', css, invitationCss)
 export const votingScript = asset('voting.js', js, votingJs)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
 export const assets = new Map(
-  [styles, script, screenStyles, votingScript, writingScript].map((one) => [one.name, one.file]),
+  [styles, script, screenStyles, invitationStyles, votingScript, writingScript].map((one) => [one.name, one.file]),
 )

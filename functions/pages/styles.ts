@@ -19,6 +19,9 @@ main { padding: 1.25rem 0 2rem }
 footer { padding: .5rem 0 1.5rem; border-top: 1px solid var(--line) }
 footer a { display: inline-block; min-height: 44px; line-height: 44px; padding-right: 1rem }
 h1, h2, h3 { text-wrap: balance }
+footer .signed-in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; margin: 0; color: var(--soft) }
+footer .signed-in > * { margin: 0 }
+footer .signed-in button { width: auto; min-width: 0; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: .2em }
 h1 { margin: 0 0 .4em; font-size: 1.55em; line-height: 1.3 }
 h2 { margin: 0 0 .4em; font-size: 1.2em; line-height: 1.4 }
 h3 { margin: 1em 0 .25em; font-size: 1.05em }
@@ -60,6 +63,7 @@ section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
 .agenda > li + li { border-top: 1px solid var(--line) }
 .agenda > [aria-current] { font-weight: 600 }
 .agenda .note { display: block; font-weight: 400 }
+.ahead { margin: 0; padding-left: 1.5em }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .25rem 1rem }
@@ -148,6 +152,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .large dl:not(.figures) { display: block }
 .large dd { margin-bottom: .4em }
 
+.pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
 @media (max-width: 44rem) {
   table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }

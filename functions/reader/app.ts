@@ -7,6 +7,7 @@ import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
 import { groupReads } from './groups.ts'
+import { invitationReads } from './invitations.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
@@ -17,6 +18,7 @@ import { priorityReads } from './priorities.ts'
 import { publicDigestReads } from './public-digests.ts'
 import { reminderReads } from './reminders.ts'
 import { sessionReads } from './sessions.ts'
+import { staffSignIns } from './sign-in.ts'
 import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
@@ -44,4 +46,6 @@ logReads(app)
 descriptionReads(app)
 pageReads(app)
 staffReads(app)
+staffSignIns(app)
 departmentReads(app)
+invitationReads(app)

@@ -6,6 +6,7 @@ import { attendanceWrites } from './attendance.ts'
 import { commendationWrites } from './commendations.ts'
 import { departmentWrites } from './departments.ts'
 import { groupWrites } from './groups.ts'
+import { invitationForms } from './invitation-pages.ts'
 import { invitationWrites } from './invitations.ts'
 import { memberWrites } from './members.ts'
 import { motionWrites } from './motions.ts'
@@ -35,5 +36,6 @@ severalMoves(app)
 specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)
+invitationForms(app)
 staffWrites(app)
 departmentWrites(app)

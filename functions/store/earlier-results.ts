@@ -27,7 +27,8 @@ const before = remembered(async (a: string, sessionId: string, lastPoll: string)
     .sort((one, other) => (one.result.closedAt < other.result.closedAt ? 1 : -1))
 })
 
-async function came(a: string, { text }: Motion, poll: string): Promise<Earlier | undefined> {
+/** The words as they were put. A poll on a block of motions counts once, as the block's. */
+async function came(a: string, { id, text }: Motion, poll: string): Promise<Earlier | undefined> {
   const found = await result(a, poll)
-  return found && { text, result: found }
+  return found?.motion === id ? { text: found.text ?? text, result: found } : undefined
 }

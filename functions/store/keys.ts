@@ -9,7 +9,7 @@ export interface Key {
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 /**
- * Every key of the table `Main`. What members write (`ballots`, `suggestions`, their registers and counters, `proposed`,
+ * Every key of the table `Main`. What members write (`ballots`, `objections`, `suggestions`, their registers and counters, `proposed`,
  * `group-reports`, `log`, `idempotency`, `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
  */
 export const keys = {
@@ -39,6 +39,8 @@ export const keys = {
   groupReport: (a: string, session: string, group: string) => ({ pk: `${a}#group-reports#${session}`, sk: group }),
 
   poll: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'poll' }),
+  /** Beside where the poll will stand, so that nothing that takes ballots finds it before it is open. */
+  scheduled: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'scheduled' }),
   voters: (a: string, poll: string, chunk: number) => ({
     pk: `${a}#poll#${poll}`,
     sk: `voters#${String(chunk).padStart(4, '0')}`,
@@ -48,6 +50,7 @@ export const keys = {
     pk: `${a}#ballots#${poll}#${shard}`,
     sk: memberNo,
   }),
+  objection: (a: string, poll: string, memberNo: string) => ({ pk: `${a}#objections#${poll}`, sk: memberNo }),
 
   suggestionCounter: (a: string, session: string) => ({ pk: `${a}#suggestion-counter#${session}`, sk: 'counter' }),
   /** Padded beyond the number that is shown, so that the thousandth stands after the 999th. */

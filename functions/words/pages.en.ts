@@ -51,6 +51,9 @@ export const pagesEn: PageWords = {
   presenter: 'Presented by',
   documents: 'Documents',
   resolution: 'Resolution',
+  amendedText: 'The text if this is carried',
+  amendment: 'Amendment',
+  ahead: 'Voted on next',
 
   start: {
     title: 'Sessions',
@@ -60,6 +63,7 @@ export const pagesEn: PageWords = {
       'Open the personal link that the secretariat sent you; there is no user name and no password. Ask the secretariat if you have none, or if it no longer works.',
     mine: 'My page',
     staff: 'Staff',
+    signIn: 'Sign in',
     api: 'API reference and console',
     leader: 'Suggestions and what becomes of them',
     department: 'What your department has to do',

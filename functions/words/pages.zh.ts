@@ -59,6 +59,9 @@ export const pagesZh = {
   presenter: '报告人',
   documents: '文件',
   resolution: '决议',
+  amendedText: '修正后的案文',
+  amendment: '修正案',
+  ahead: '接下来表决',
 
   start: {
     title: '会议系统',
@@ -67,6 +70,7 @@ export const pagesZh = {
     enter: '请打开秘书处发给您的个人链接进入，不需要用户名和密码。没有收到或已失效的，请与秘书处联系。',
     mine: '我的页面',
     staff: '工作人员',
+    signIn: '登录',
     api: '接口说明与控制台',
     leader: '意见建议办理情况',
     department: '本部门办理的意见建议',

@@ -55,6 +55,13 @@ const states: [name: string, path: () => string, who: () => string | null, act?:
   ['the start page', () => '/', () => null],
   ['the personal link', () => link, () => null],
   ['a refusal', () => '/member', () => null],
+  ['the way to sign in', () => '/leader', () => null],
+  ['the staff’s sign-in', () => '/sign-in?said=again', () => null],
+  [
+    'the page of invitations',
+    () => `/cockpit/${meeting.session}/invitations?q=m`,
+    () => world.tokens.secretariat ?? null,
+  ],
   ['the ballot', () => '/member', () => world.memberToken(meeting.members[0] ?? '')],
   ['the ballot in larger type', () => '/member?type=large', () => world.memberToken(meeting.members[0] ?? '')],
   [

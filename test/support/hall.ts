@@ -89,5 +89,6 @@ export const hall = (more: Partial<Hall> = {}): Hall => ({
   ]),
   open: undefined,
   last: undefined,
+  ahead: [],
   ...more,
 })

@@ -6,6 +6,8 @@ import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestio
 import { departmentCasePage } from '../../functions/pages/department/case.tsx'
 import { departmentPage } from '../../functions/pages/department/page.tsx'
 import { digestPage } from '../../functions/pages/digest.tsx'
+import { invitationsPage } from '../../functions/pages/invitations/page.tsx'
+import { invitationSheets } from '../../functions/pages/invitations/sheets.tsx'
 import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
 import { leaderPage } from '../../functions/pages/leader/page.tsx'
 import { memberCasePage, type OwnCase } from '../../functions/pages/member/case.tsx'
@@ -14,6 +16,7 @@ import { memberPage } from '../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../functions/pages/member/review.tsx'
 import { screenPage } from '../../functions/pages/screen/page.tsx'
 import { signInPage } from '../../functions/pages/sign-in.tsx'
+import { staffSignInPage, strangerPage } from '../../functions/pages/staff-sign-in.tsx'
 import { startPage } from '../../functions/pages/start.tsx'
 import { type Writing, writingPage } from '../../functions/pages/suggestion/writing.tsx'
 import type { DepartmentCase } from '../../functions/store/department-desks.ts'
@@ -34,9 +37,10 @@ const inSession = hall({
   session: marked.session,
   agenda: [marked.item],
   item: marked.item,
-  open: { poll, motion: marked.motion },
+  open: { poll, motion: { ...marked.motion, amendedText: markup } },
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
+  ahead: [{ motion: 'm', text: markup, status: 'tabled', why: 'amendment' }],
 })
 const report = {
   id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
@@ -169,11 +173,39 @@ const digest: PublicDigest = {
   items: [{ number: '5-5-001', title: markup, theme: markup, status: 'closed', class: 'A' }],
 }
 
+const group = { id: 'g1', name: markup, room: markup, constituencies: [], order: 1, members: [], observers: [] }
+const person = { memberNo: '005', name: markup, unit: markup }
+
 /** Every page, with markup wherever people's own words stand on it. */
 export const pages: Record<string, (language: Language) => unknown> = {
   start: (language) => startPage({ language, here: '/' }),
   digest: (language) => digestPage({ place: { ...spoken, language }, digest }),
   'sign-in': (language) => signInPage({ language, here: '/m/x', association: markup, name: markup }),
+  'staff sign-in': (language) =>
+    staffSignInPage({
+      frame: { language, here: '/sign-in', who: markup },
+      next: '/leader',
+      said: 'again',
+      hasProvider: true,
+    }),
+  stranger: (language) => strangerPage({ frame: { language, here: '/sign-in/callback' }, subject: markup }),
+  invitations: (language) =>
+    invitationsPage({
+      place: { ...spoken, language },
+      session: marked.session,
+      entitled: 121,
+      groups: [group],
+      sending: 'k',
+      tooMany: true,
+      search: { q: markup, found: [{ ...person, constituency: 'committee', position: 'member' }], hasMore: true },
+    }),
+  'invitations’ sheets': (language) =>
+    invitationSheets({
+      place: { ...spoken, language },
+      session: marked.session,
+      invitations: [{ ...person, group, url: 'https://plenum.example/m/x', expiresAt: now }],
+      sort: 'group',
+    }),
   member: (language) =>
     memberPage({
       place: { ...spoken, language },

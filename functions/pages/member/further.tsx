@@ -1,6 +1,7 @@
 import type { Session } from '../../domain/session.ts'
 import { memberPageWords } from '../../words/member-page.ts'
 import type { Place } from '../place.ts'
+import { VotingAhead } from '../voting-ahead.tsx'
 import { Agenda } from './agenda.tsx'
 import { EarlierResults } from './earlier.tsx'
 import { isFolded, LastResult, type OwnSession } from './session.tsx'
@@ -9,6 +10,7 @@ import { isFolded, LastResult, type OwnSession } from './session.tsx'
 export function Further({ own, others, place }: { own: OwnSession | undefined; others: Session[]; place: Place }) {
   const all = (
     <>
+      {own && place.isLarge && <VotingAhead turns={own.hall.ahead} place={place} />}
       {own && isFolded(own, place) && <LastResult own={own} place={place} />}
       {own && <Agenda items={own.hall.agenda} place={place} />}
       {own && <EarlierResults results={own.earlier} place={place} />}

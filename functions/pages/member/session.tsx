@@ -7,6 +7,7 @@ import { pageWords } from '../../words/pages.ts'
 import { CurrentItem, Documents } from '../item.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
+import { VotingAhead } from '../voting-ahead.tsx'
 import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
 
@@ -44,6 +45,7 @@ export function SessionNow({ own, place }: Part) {
         <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
       </p>
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
+      {!place.isLarge && <VotingAhead turns={hall.ahead} place={place} />}
       <CurrentItem hall={hall} place={place}>
         {item && item.documents.length > 0 && <Documents item={item} place={place} />}
         {opening && <CarriedOver opening={opening} place={place} />}
