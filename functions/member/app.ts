@@ -1,5 +1,8 @@
 import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
+import { checkIns } from './check-ins.ts'
+import { electionPages } from './elections.ts'
+import { groupReportPages } from './group-report.ts'
 import { groupReports } from './groups.ts'
 import { objections } from './objections.ts'
 import { memberPages } from './pages.ts'
@@ -9,9 +12,12 @@ import { suggestionWriting } from './writing.ts'
 
 export const app = newRouter()
 signIns(app)
+checkIns(app)
 suggestionWrites(app)
 groupReports(app)
+groupReportPages(app)
 objections(app)
 memberPages(app)
+electionPages(app)
 suggestionWriting(app)
 suggestionCases(app)

@@ -3,6 +3,7 @@ import type { Session } from '../domain/session.ts'
 import * as operations from '../http/operations/pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
+import { whoseOf } from '../http/whose.ts'
 import { memberPage } from '../pages/member/page.tsx'
 import { reviewPage } from '../pages/member/review.tsx'
 import { association } from '../store/associations.ts'
@@ -27,7 +28,7 @@ async function withGroups(a: string, sessions: Session[]): Promise<Session[]> {
 export function memberPages(app: Router): void {
   serve(app, operations.readMemberPage, async (c) => {
     const { association: a, id } = c.var.caller
-    const { session, said } = c.req.valid('query')
+    const { session, said, 'check-in': code = '' } = c.req.valid('query')
     const [at, { name }, suggestions] = await Promise.all([association(a), member(a, id), suggestionsBy(a, id)])
     const { own, others } = await ownSessions(a, at, id, session)
     const sessions = own ? [own.session, ...others] : others
@@ -39,8 +40,10 @@ export function memberPages(app: Router): void {
         place,
         now: instant(),
         name,
+        whose: whoseOf(c.var.caller),
         said: saidOf(said, shown),
         own: shown,
+        code,
         suggestions,
         discussed,
         others,

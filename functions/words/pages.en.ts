@@ -1,9 +1,13 @@
 import type { PageWords } from './pages.zh.ts'
 
+const results: PageWords['results'] = { carried: 'Carried', lost: 'Lost', void: 'Void' }
+
 export const pagesEn: PageWords = {
   tag: 'en',
   ofPage: (page, association) => `${page} · ${association}`,
   otherLanguage: { code: 'zh', tag: 'zh-CN', name: '中文' },
+  type: { large: 'Larger type', usual: 'Usual type' },
+  offline: 'The network is interrupted; reconnecting. What is shown may be out of date.',
   colon: ': ',
   stop: '. ',
   and: ', ',
@@ -27,9 +31,9 @@ export const pagesEn: PageWords = {
     adjourned: 'Adjourned',
     closed: 'Closed',
   },
-  choices: { for: 'For', against: 'Against', abstain: 'Abstain' },
+  choices: { for: 'For', against: 'Against', abstain: 'Abstain', invalid: 'Invalid' },
   methods: { hands: 'Show of hands', open: 'Open ballot', secret: 'Secret ballot' },
-  results: { carried: 'Carried', lost: 'Lost', void: 'Void' },
+  results,
 
   byClerk: (n) => `Entered by the clerk: ${n}.`,
   clerkDecided: 'These decided the result.',
@@ -38,6 +42,8 @@ export const pagesEn: PageWords = {
   noItem: 'No item is current.',
   voting: 'Voting now',
   last: 'Result of the vote',
+  inOneSentence: (status, c) =>
+    `${results[status]}: ${c.for} for, ${c.against} against, ${c.abstain} abstentions${c.invalid > 0 ? `, ${c.invalid} invalid` : ''}, ${c.notVoted} did not vote.`,
   round: (n) => `Round ${n}`,
   turnout: (voted, of) => `${voted} of ${of} have voted`,
   closesAt: 'Closes',
@@ -57,10 +63,21 @@ export const pagesEn: PageWords = {
       'Open the personal link that the secretariat sent you; there is no user name and no password. Ask the secretariat if you have none, or if it no longer works.',
     mine: 'My page',
     staff: 'Staff',
+    cockpit: 'Cockpit of a session',
     signIn: 'Sign in',
     api: 'API reference and console',
     leader: 'Suggestions and what becomes of them',
     department: 'What your department has to do',
+  },
+
+  signedOut: {
+    title: 'Open your personal link first',
+    detail: (scanned) =>
+      `You are not signed in on this phone, or no longer. Open the personal link that the secretariat sent you and press “This is me: enter”. ${
+        scanned
+          ? 'Then scan the code on the screen again, or enter its six digits; scan it with the app in which you opened your link, such as WeChat. '
+          : ''
+      }If you have no link, ask the secretariat or the check-in desk.`,
   },
 
   signIn: {

@@ -6,11 +6,13 @@ import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestio
 import { departmentCasePage } from '../../functions/pages/department/case.tsx'
 import { departmentPage } from '../../functions/pages/department/page.tsx'
 import { digestPage } from '../../functions/pages/digest.tsx'
+import { electionPage } from '../../functions/pages/election/review.tsx'
 import { invitationsPage } from '../../functions/pages/invitations/page.tsx'
 import { invitationSheets } from '../../functions/pages/invitations/sheets.tsx'
 import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
 import { leaderPage } from '../../functions/pages/leader/page.tsx'
 import { memberCasePage, type OwnCase } from '../../functions/pages/member/case.tsx'
+import { groupReportPage } from '../../functions/pages/member/group-report.tsx'
 import { memberPage } from '../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../functions/pages/member/review.tsx'
 import { screenPage } from '../../functions/pages/screen/page.tsx'
@@ -34,12 +36,19 @@ const marked = {
 }
 const inSession = hall({
   session: marked.session,
+  items: [marked.item],
   item: marked.item,
   open: { poll, motion: { ...marked.motion, amendedText: markup } },
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
   ahead: [{ motion: 'm', text: markup, status: 'tabled', why: 'amendment' }],
 })
+const contest = {
+  candidates: [{ id: '005', memberNo: '005', name: markup, unit: markup }],
+  seatsToFill: 5,
+  writeIns: true,
+  runoff: false,
+}
 const report = {
   id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
   title: markup,
@@ -209,18 +218,50 @@ export const pages: Record<string, (language: Language) => unknown> = {
       place: { ...spoken, language },
       now,
       name: markup,
+      whose: 'x',
       said: 'counted',
+      code: markup,
       own: {
         hall: inSession,
         attendance: 'present',
         ballot: { standing: 'voter', register: { choice: 'for', by: 'clerk', at: now, reason: markup } },
         lastBallot: undefined,
-        group: { name: markup, room: markup, convener: markup, recorder: markup, duties: ['recorder'] },
+        group: {
+          id: 'g1',
+          session: session.id,
+          name: markup,
+          room: markup,
+          convener: markup,
+          recorder: markup,
+          people: [markup],
+          duties: ['recorder'],
+        },
+        earlier: [{ text: markup, result }],
         opening: { title: markup, fates: fatesOf({ ...figures, byRoute: {} }) },
       },
       suggestions: [{ suggestion: marked.suggestion, into: undefined, waiting: 'feedback' }],
       discussed: [marked.session],
       others: [marked.session],
+    }),
+  'group report': (language) =>
+    groupReportPage({
+      place: { ...spoken, language },
+      session: marked.session,
+      group: {
+        id: 'g1',
+        name: markup,
+        constituencies: [],
+        convener: '020',
+        recorder: '020',
+        order: 1,
+        members: [],
+        observers: [],
+        report: { text: markup, by: 'member:020', at: now, confirmed: false },
+      },
+      memberNo: '020',
+      etag: 'x',
+      said: 'write',
+      refused: { form: { pressed: 'write', text: markup, etag: 'x' }, fault: true, refusal: markup },
     }),
   case: (language) => memberCasePage({ place: { ...spoken, language }, of: followed, said: 'submitted' }),
   department: (language) =>
@@ -247,7 +288,30 @@ export const pages: Record<string, (language: Language) => unknown> = {
       standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
     }),
   review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
-  screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
+  election: (language) =>
+    electionPage({
+      place: { ...spoken, language },
+      now,
+      motion: marked.motion,
+      poll,
+      contest,
+      chosen: { choices: ['005'], others: [markup] },
+      changes: true,
+    }),
+  'election screen': (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: { ...inSession, open: { poll: { ...poll, contest }, motion: marked.motion }, last: undefined },
+      entrance: undefined,
+    }),
+  screen: (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: inSession,
+      entrance: { code: '492039', address: markup, changesAt: now, goodUntil: now },
+    }),
   leader: (language) =>
     leaderPage({
       place: { ...spoken, language },
