@@ -16,7 +16,8 @@ const turnout = 0.8
 const width = 64
 
 /** Puts the ballots that were cast; where they stand was told. */
-const cast = (at: { pk: string; sk: string }[]) => stage(at.map((key) => ({ key, entity: byMember('for') })))
+const cast = (at: { pk: string; sk: string }[]) =>
+  stage(at.map((key) => ({ key, entity: byMember({ choice: 'for' }) })))
 
 /** Closing a hall of 5,000 seats in which four of five have voted, against a Query and puts of the same items, and by the clock. */
 export async function closing(issuer: Awaited<ReturnType<typeof startIssuer>>): Promise<Figure[]> {

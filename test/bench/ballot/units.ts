@@ -26,7 +26,7 @@ const width = 50
 export async function grown(issuer: Awaited<ReturnType<typeof startIssuer>>, seats: number): Promise<Grown> {
   const { association, members, poll: open } = await aHallHere(issuer, seats)
   const poll = await open()
-  const vote = (memberNo: string) => cast(association, poll, memberNo, byMember('for'))
+  const vote = (memberNo: string) => cast(association, poll, memberNo, byMember({ choice: 'for' }))
   const voting = members.slice(0, Math.floor(seats * 0.8))
   const [first = '', ...others] = voting
   const fill = await metered(() => vote(first))
