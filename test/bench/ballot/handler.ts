@@ -38,7 +38,7 @@ const item = (memberNo: string) => ({
 /** The CPU of the whole handler as deployed, credential check included, against the SDK's `PutItem` of the same item on the same stub. */
 export async function handlerCpu(): Promise<Figure> {
   const stub = spawn(process.execPath, ['--import', 'tsx', 'test/bench/ballot/stub-database.ts', String(calls)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const endpoint = `http://127.0.0.1:${String((await once(stub.stdout, 'data'))[0]).trim()}`
   Object.assign(process.env, { DYNAMODB_ENDPOINT: endpoint, MAIN_TABLE: 'Main', TOKEN_KEY: key })

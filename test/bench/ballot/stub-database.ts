@@ -13,6 +13,7 @@ const poll = JSON.stringify({
     id: written('f'.repeat(32)),
     method: written('open'),
     status: written('open'),
+    roster: written('1'),
     shards: { N: '10' },
   },
 })
@@ -29,3 +30,6 @@ const server = createServer(async (request, response) => {
   const answer = await answerTo(request)
   response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(answer)
 }).listen(0, '127.0.0.1', () => console.log((server.address() as { port: number }).port))
+
+// Ends with whoever started it, however they end.
+process.stdin.resume().on('end', () => process.exit())
