@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type ElectionParts, electionFaults, electionFields, outcomeFields } from './election.ts'
 import { type Fault, invalid, Refusal } from './refusal.ts'
 import { RosterChange } from './roster-change.ts'
 import { Id, Instant, MemberNo, Prose, text } from './text.ts'
@@ -22,12 +23,12 @@ const fields = {
   amendedText: Prose.optional(),
   /** Of an amendment: its turn among those of one motion, the furthest-reaching first. */
   order: z.int().min(1).max(999).optional(),
+  ...electionFields,
 }
 
-interface Parts {
+interface Parts extends ElectionParts {
   kind: string
   method: Method
-  majority: Threshold[]
   changes: RosterChange[]
   amends?: string | undefined
   amendedText?: string | undefined
@@ -35,8 +36,9 @@ interface Parts {
 }
 
 /** What a motion's parts forbid each other; the same for a new one and for one amended. */
-function contradictions({ kind, method, majority, changes, amends, amendedText, order }: Parts): Fault[] {
-  const faults: Fault[] = []
+function contradictions(parts: Parts): Fault[] {
+  const { kind, method, majority, changes, amends, amendedText, order } = parts
+  const faults = electionFaults(parts)
   if (kind === 'roster-change' && changes.length === 0)
     faults.push({ path: 'changes', message: 'a roster-change lists its changes' })
   if (kind !== 'roster-change' && changes.length > 0)
@@ -84,12 +86,16 @@ export const MotionPatch = z
   .meta({ id: 'MotionPatch', example: { method: 'open' } })
 export type MotionPatch = z.infer<typeof MotionPatch>
 
-/** What a carried roster-change did to the roster, or why it no longer fits it. */
+/**
+ * What a carried roster-change, or the last round of an election that elected anybody, did to the roster, or why it does not fit
+ * it. `poll` is that round; a change is then one of those elected by it, by their place from 0.
+ */
 export const Effect = z
   .object({
     status: z.enum(['applied', 'refused']),
     at: Instant,
     bodies: z.array(Id),
+    poll: Id.optional(),
     refused: z.array(z.object({ change: z.int(), message: z.string() })).optional(),
     without: z.array(z.int()).optional(),
     note: z.string().optional(),
@@ -97,9 +103,9 @@ export const Effect = z
   .meta({ id: 'Effect', example: { status: 'applied', at: '2023-02-24T03:00:00.000Z', bodies: ['plenary'] } })
 export type Effect = z.infer<typeof Effect>
 
-/** What is sent to carry out an effect that was refused: the changes to be left out, by their places from 0, and why. */
+/** What is sent to carry out an effect that was refused: the changes, or people elected, to be left out, by their places from 0, and why. */
 export const EffectResolution = z
-  .strictObject({ without: z.array(z.int().min(0).max(39)).max(40).default([]), note: text(500) })
+  .strictObject({ without: z.array(z.int().min(0).max(99)).max(100).default([]), note: text(500) })
   .meta({ id: 'EffectResolution', example: { without: [2], note: '该委员已于会前辞任' } })
 export type EffectResolution = z.infer<typeof EffectResolution>
 
@@ -128,6 +134,7 @@ export const Motion = z
     scheduled: Id.optional(),
     resolution: z.string().optional(),
     effect: Effect.optional(),
+    ...outcomeFields,
     planned: z.boolean().optional(),
   })
   .meta({
@@ -177,11 +184,6 @@ export const afterPoll = <M extends Motion>(motion: M, outcome: keyof typeof sta
   ...(outcome === 'carried' && { resolution: motion.text }),
 })
 
-/** Refuses a kind of motion that cannot be voted on yet. */
-export function supported({ kind }: { kind?: string | undefined }): void {
-  if (kind === 'election') throw new Refusal('not-supported', { what: kind })
-}
-
 /**
  * A motion as amended, or withdrawn. Refuses parts that contradict each other, what is not `alterable`, and to alter what was voted
  * on; what is tabled again or was lost may still be withdrawn.
@@ -194,6 +196,5 @@ export function amended<M extends Motion>(motion: M, patch: MotionPatch): M {
   const onlyWithdraws = patch.status === 'withdrawn' && Object.keys(patch).length === 1
   const isWithdrawable = motion.status === 'tabled' || motion.status === 'lost'
   if (!undecided(motion) && !(onlyWithdraws && isWithdrawable)) throw new Refusal('already-decided', { id: motion.id })
-  supported(patch)
   return next
 }

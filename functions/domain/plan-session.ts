@@ -1,5 +1,6 @@
 import { type AgendaItem, hasBegun } from './agenda.ts'
 import { longestAgenda } from './agenda-order.ts'
+import { electionFieldNames } from './election.ts'
 import type { StoredGroup } from './group.ts'
 import { stillApart } from './group-membership.ts'
 import { alterable, type Motion, type NewMotion, tabled, undecided } from './motion.ts'
@@ -86,7 +87,10 @@ function itselfSteps(planned: PlannedSession, draft: Session, before: Session): 
   return [{ kind: 'session', id: before.id, session: before.id, before, after: moved, fields }]
 }
 
-const motionFields = ['kind', 'text', 'method', 'quorum', 'majority', 'changes', 'mover', 'seconders'] as const
+const motionFields = [
+  ...(['kind', 'text', 'method', 'quorum', 'majority', 'changes', 'mover', 'seconders'] as const),
+  ...electionFieldNames,
+]
 
 function motionSteps(session: string, wanted: (NewMotion & { id: string })[], standing: Motion[]): PlanStep[] {
   const made = wanted.map((one): PlanStep => {

@@ -17,11 +17,15 @@ export function endOf({ seconds, closesAt }: NewPoll, opensAt: string): string |
   return closesAt
 }
 
-/** Refuses a motion that no poll can be opened on any more, that is voted on in a block, or that has another poll scheduled. */
+/**
+ * Refuses a motion that no poll can be opened on any more, that is voted on in a block, or that has another poll scheduled; and an
+ * election whose last round could not give those elected their seats and was not resolved.
+ */
 export function mayVoteOn(on: Motion, poll?: string): void {
   if (on.block !== undefined) throw new Refusal('in-block', { id: on.id, block: on.block })
   if (on.status === 'carried') throw new Refusal('already-decided', { id: on.id })
   if (on.status === 'withdrawn') throw new Refusal('not-allowed-now', { allowed: [] })
+  if (on.effect?.status === 'refused') throw new Refusal('not-allowed-now', { allowed: ['effect'] })
   if (on.scheduled !== undefined && on.scheduled !== poll) throw new Refusal('poll-scheduled', { poll: on.scheduled })
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { choices } from './ballot.ts'
+import { Contest } from './election.ts'
+import { ElectionHands, ElectionPapers } from './election-count.ts'
 import { Method } from './motion.ts'
 import { Id, Instant, MemberNo, text } from './text.ts'
 
@@ -41,7 +43,12 @@ export const PaperCount = z
   })
   .meta({ id: 'PaperCount', example: { issued: 100, returned: 99, for: 90, against: 5, abstain: 3, invalid: 1 } })
 export type PaperCount = z.infer<typeof PaperCount>
-export type Count = HandsCount | PaperCount
+
+/** What is counted by hand: of a motion, or of an election. */
+export const Count = z
+  .union([PaperCount, HandsCount, ElectionPapers, ElectionHands])
+  .meta({ id: 'Count', example: HandsCount.meta()?.example })
+export type Count = z.infer<typeof Count>
 
 /** `scheduled` opens by itself, unless it is `cancelled` before or `refused` when its time comes. */
 const PollStatus = z.enum(['scheduled', 'open', 'closing', 'closed', 'cancelled', 'refused'])
@@ -71,7 +78,8 @@ export const Poll = z
     closesAt: Instant.optional(),
     closedAt: Instant.optional(),
     notOpened: NotOpened.optional(),
-    count: z.union([PaperCount, HandsCount]).optional(),
+    contest: Contest.optional(),
+    count: Count.optional(),
   })
   .meta({
     id: 'Poll',
@@ -90,14 +98,31 @@ export const Poll = z
   })
 export type Poll = z.infer<typeof Poll>
 
+/** A ballot as it is sent: an opinion, or the people chosen in an election, with other names where they may be written. */
+const CastChoice = z.strictObject({ choice: Choice })
+const CastSelection = z.strictObject({
+  choices: z.array(z.string()),
+  others: z.array(z.string()).optional(),
+})
+export const CastBallot = z.union([CastChoice, CastSelection]).meta({ id: 'CastBallot', example: { choice: 'for' } })
+
 /** A clerk's entry of an open ballot for a member who cannot send it. */
 export const ClerkBallot = z
-  .strictObject({ choice: Choice, reason: text(500) })
+  .union([CastChoice.extend({ reason: text(500) }), CastSelection.extend({ reason: text(500) })])
   .meta({ id: 'ClerkBallot', example: { choice: 'for', reason: '手机没电' } })
+
+/** What a ballot says: an opinion, or who was chosen in an election; `invalid` where that is more than there are seats. */
+const Said = z.object({
+  choice: Choice.optional(),
+  choices: z.array(z.string()).optional(),
+  others: z.array(z.string()).optional(),
+  invalid: z.literal(true).optional(),
+})
+export type Said = z.infer<typeof Said>
 
 /** A ballot as it counts. `by` tells who put it there: the member, or the clerk for them. */
 export const Ballot = z
-  .object({ poll: Id, memberNo: MemberNo, choice: Choice, by: z.string(), at: Instant, reason: z.string().optional() })
+  .object({ poll: Id, memberNo: MemberNo, ...Said.shape, by: z.string(), at: Instant, reason: z.string().optional() })
   .meta({
     id: 'Ballot',
     example: { poll: '7QZ4K1V9W2', memberNo: '005', choice: 'for', by: 'member', at: '2023-02-24T03:10:12.000Z' },
@@ -110,7 +135,8 @@ export const ListedBallot = z
     memberNo: MemberNo,
     name: z.string(),
     constituency: z.string(),
-    choice: Choice.or(z.literal('not-voted')),
+    ...Said.shape,
+    choice: Choice.or(z.literal('not-voted')).optional(),
     by: z.string().nullable(),
     reason: z.string().optional(),
   })

@@ -40,6 +40,9 @@ export type RefusalCode =
   | 'not-entitled'
   | 'not-present'
   | 'not-supported'
+  | 'check-in-closed'
+  | 'wrong-code'
+  | 'too-many-tries'
 
 /** What a refusal's sentence is made of, and what its problem document carries beside it. */
 export type RefusalValues = Record<string, unknown>

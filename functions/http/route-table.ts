@@ -5,9 +5,12 @@ import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
 import * as blocks from './operations/blocks.ts'
 import * as bodies from './operations/bodies.ts'
+import * as checkIns from './operations/check-ins.ts'
+import * as cockpit from './operations/cockpit.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
+import * as electionPages from './operations/election-pages.ts'
 import * as groupReportPage from './operations/group-report-page.ts'
 import * as groups from './operations/groups.ts'
 import * as invitationPages from './operations/invitation-pages.ts'
@@ -23,6 +26,7 @@ import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
 import * as publicDigests from './operations/public-digests.ts'
 import * as reminders from './operations/reminders.ts'
+import * as screens from './operations/screens.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import * as similar from './operations/similar.ts'
@@ -48,8 +52,10 @@ const areas = [
   staffSignIn,
   sessions,
   now,
+  screens,
   agenda,
   attendance,
+  checkIns,
   motions,
   blocks,
   polls,
@@ -70,8 +76,10 @@ const areas = [
   description,
   publicDigests,
   pages,
+  electionPages,
   suggestionPages,
   departmentPages,
+  cockpit,
   groupReportPage,
   invitationPages,
 ]

@@ -1,5 +1,7 @@
 import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
+import { checkIns } from './check-ins.ts'
+import { electionPages } from './elections.ts'
 import { groupReportPages } from './group-report.ts'
 import { groupReports } from './groups.ts'
 import { objections } from './objections.ts'
@@ -10,10 +12,12 @@ import { suggestionWriting } from './writing.ts'
 
 export const app = newRouter()
 signIns(app)
+checkIns(app)
 suggestionWrites(app)
 groupReports(app)
 groupReportPages(app)
 objections(app)
 memberPages(app)
+electionPages(app)
 suggestionWriting(app)
 suggestionCases(app)

@@ -1,6 +1,10 @@
 import { fileOf } from '../http/file.ts'
+import { cockpitJs } from './cockpit/script.ts'
+import { cockpitCss } from './cockpit/styles.ts'
+import { electionCss } from './election/styles.ts'
 import { invitationCss } from './invitations/styles.ts'
 import { votingJs } from './member/voting-script.ts'
+import { screenJs } from './screen/screen-script.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
@@ -16,14 +20,27 @@ function asset(name: string, type: string, content: string) {
 }
 
 /** What every page has; then what one kind of page has beside that. */
-export const styles = asset('plenum.css', css, plenumCss)
+export const styles = asset('plenum.css', css, plenumCss + electionCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
+export const screenScript = asset('screen.js', js, screenJs)
+export const cockpitStyles = asset('cockpit.css', css, cockpitCss)
+export const cockpitScript = asset('cockpit.js', js, cockpitJs)
 export const invitationStyles = asset('invitations.css', css, invitationCss)
 export const votingScript = asset('voting.js', js, votingJs)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
 export const assets = new Map(
-  [styles, script, screenStyles, invitationStyles, votingScript, writingScript].map((one) => [one.name, one.file]),
+  [
+    styles,
+    script,
+    screenStyles,
+    screenScript,
+    cockpitStyles,
+    cockpitScript,
+    invitationStyles,
+    votingScript,
+    writingScript,
+  ].map((one) => [one.name, one.file]),
 )

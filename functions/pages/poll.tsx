@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Motion } from '../domain/motion.ts'
 import type { Poll } from '../domain/poll.ts'
 import { pageWords } from '../words/pages.ts'
+import { Asked } from './election/candidates.tsx'
 import type { Place } from './place.ts'
 import { Deadline } from './time.tsx'
 
@@ -25,6 +26,7 @@ export function PollSection({ poll, motion, place, children }: Properties) {
       <h2 class="motion" lang={place.locale} data-news>
         {motion.text}
       </h2>
+      {poll.contest && <Asked contest={poll.contest} place={place} />}
       {motion.amendedText !== undefined && (
         <p>
           {words.amendedText}

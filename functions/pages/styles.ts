@@ -95,6 +95,7 @@ legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 select { width: 100%; min-height: 48px; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
 label { display: block; font-weight: 600 }
 textarea, input[type="text"], input[type="date"] { display: block; width: 100%; max-width: 100%; min-height: 48px; padding: .5rem .7rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
+input.code { max-width: 9em; font-size: 1.6em; letter-spacing: .2em }
 textarea { resize: vertical }
 [aria-invalid="true"] { border-color: var(--accent) }
 label .note { font-weight: 400 }

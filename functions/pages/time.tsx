@@ -10,8 +10,8 @@ export function Clock({ at, place }: { at: string; place: Place }) {
   return <time datetime={at}>{text}</time>
 }
 
-/** An instant to the minute, as an agenda has it. */
-export function Minute({ at, place }: { at: string; place: Place }) {
+/** The hour and minute of an instant, in the association's time zone. */
+export function Hour({ at, place }: { at: string; place: Place }) {
   const text = format(place, { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
   return <time datetime={at}>{text}</time>
 }

@@ -1,4 +1,6 @@
+import { invalid } from '../domain/refusal.ts'
 import { shownBallot } from '../domain/shown-ballot.ts'
+import { voteOf } from '../domain/vote.ts'
 import { matches } from '../http/etag.ts'
 import { handleObjection } from '../http/operations/objections.ts'
 import * as operations from '../http/operations/polls.ts'
@@ -13,9 +15,11 @@ import { cancelPoll } from '../store/scheduled-polls.ts'
 export function pollWrites(app: Router): void {
   serve(app, operations.enterBallot, async (c) => {
     const { poll: id, memberNo } = c.req.valid('param')
-    const { choice, reason } = c.req.valid('json')
+    const { reason, ...sent } = c.req.valid('json')
+    const vote = voteOf(sent)
+    if (!vote) throw invalid({ path: 'others', message: 'must be names' })
     const { association, by } = c.var.act
-    const { register, first } = await cast(association, id, memberNo, byClerk(choice, by, reason))
+    const { register, first } = await cast(association, id, memberNo, byClerk(vote, by, reason))
     return c.json(shownBallot(id, memberNo, register), first ? 201 : 200)
   })
 

@@ -1,4 +1,5 @@
 import type { Register } from '../domain/ballot.ts'
+import { afterRound } from '../domain/elected.ts'
 import { afterPoll } from '../domain/motion.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Result } from '../domain/result.ts'
@@ -62,9 +63,8 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
       session(association, marked.session),
     ])
     const found = await resultOf(association, marked, on, registers)
-    const carried = found.status === 'carried'
-    const decision = { motion: on, body: marked.body, at: found.closedAt }
-    const { effect, writes } = carried ? await effectOf(how, decision) : { effect: undefined, writes: [] }
+    const voted = { ...on, ...afterRound(on, found) }
+    const { effect, writes } = await effectOf(how, { motion: voted, body: marked.body, at: found.closedAt }, found)
     const { openPoll: _, ...rest } = held
     await act(
       how,
@@ -72,7 +72,7 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
         storing(association, found),
         put(keys.poll(association, marked.id), { ...current, status: 'closed' }),
         put(keys.motion(association, marked.session, on.id), {
-          ...afterPoll(on, found.status),
+          ...afterPoll(voted, found.status),
           ...(effect && { effect }),
         }),
         put(keys.session(association, marked.session), { ...rest, lastPoll: marked.id }),

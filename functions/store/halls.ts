@@ -16,8 +16,8 @@ export interface Hall {
   session: Session
   /** What `/live/{key}` says, so that a page can tell when it has become different. */
   now: Now
-  /** The whole agenda, in order. */
-  agenda: AgendaItem[]
+  /** The agenda, in order. */
+  items: AgendaItem[]
   item: AgendaItem | undefined
   /** The names of the members whom the item mentions, by number. */
   names: Map<string, string>
@@ -38,7 +38,7 @@ export async function hall(a: string, session: Session): Promise<Hall> {
   ])
   const ahead = votingOrder(items, motions)
   const item = items.find(({ id }) => id === session.currentItem)
-  return { session, now, agenda: items, item, names: await namesIn(a, item), open, last, ahead }
+  return { session, now, items, item, names: await namesIn(a, item), open, last, ahead }
 }
 
 async function pollAndMotion(a: string, id: string) {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { shardsFor, type Voters } from '../domain/ballot.ts'
+import { contestOf } from '../domain/election.ts'
 import type { NewPoll } from '../domain/poll.ts'
 import { endOf, mayOpen } from '../domain/poll-opening.ts'
 import { enough, quorumCheck } from '../domain/quorum.ts'
@@ -30,7 +31,7 @@ interface Opening {
 /**
  * What opens a poll on a motion: who may vote is the roster's version and the set of those present, of this instant. Refuses while
  * another poll of the session is open, when the session is not open, without quorum, its own or the motion's (both are of who is
- * present now), for a motion that is carried or withdrawn or has to wait (see `tiedAtOpening`), and where the result could not be stored.
+ * present now), on what `mayVoteOn` refuses or has to wait (see `tiedAtOpening`), and where the result could not be stored.
  */
 export async function opening(
   { association, at }: Act,
@@ -59,6 +60,7 @@ export async function opening(
     electorate,
     opensAt: at,
     ...(closesAt !== undefined && { closesAt }),
+    ...(on.kind === 'election' && { contest: contestOf(on) }),
     roster: roster.version,
     shards: shardsFor(present.size),
   }

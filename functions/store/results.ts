@@ -1,9 +1,10 @@
 import type { Register, Voters } from '../domain/ballot.ts'
-import { decide, looksAtSections } from '../domain/decision.ts'
+import { looksAtSections } from '../domain/decision.ts'
 import type { Motion } from '../domain/motion.ts'
+import { clerkDecided, outcomeOf } from '../domain/outcome.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Result, SectionCounts } from '../domain/result.ts'
-import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.ts'
+import type { Voter } from '../domain/tally.ts'
 import { checkSentence } from '../words/checks.ts'
 import type { Language } from '../words/language.ts'
 import { languageOfRecord } from './associations.ts'
@@ -64,9 +65,7 @@ function workedOut(
   registers: ReadonlyMap<string, Register>,
   language: Language,
 ): Result {
-  const tally = tallied(poll, electorate, registers)
-  const papers = poll.count && 'issued' in poll.count ? poll.count : undefined
-  const { status, checks } = decide(motion, tally, papers)
+  const { tally, status, checks, election } = outcomeOf(poll, motion, electorate, registers)
   const told = {
     poll: poll.id,
     motion: motion.id,
@@ -76,10 +75,11 @@ function workedOut(
     text: motion.text,
     status,
     counts: tally.counts,
-    ...(papers && { issued: papers.issued }),
+    ...(poll.count && 'issued' in poll.count && { issued: poll.count.issued }),
     checks: checks.map((one) => ({ ...one, text: checkSentence[language](one) })),
     ...(looksAtSections(motion) && { sections: tally.sections }),
-    clerkDecided: clerkDecided(poll, motion, electorate, registers, status),
+    ...election,
+    clerkDecided: clerkDecided(poll, motion, electorate, registers),
     ...(status === 'carried' && { resolution: motion.text }),
     opensAt: poll.opensAt,
     closedAt: poll.closedAt ?? poll.opensAt,
@@ -96,22 +96,4 @@ export async function storable(a: string, poll: PollState, motion: Motion, voter
   const electorate = await seatsOf(a, poll, voters)
   const foreseen = workedOut(poll, motion, electorate, new Map(), await languageOfRecord(a))
   if (Buffer.byteLength(JSON.stringify(foreseen)) > mostBytes) throw new Refusal('too-large')
-}
-
-const tallied = (poll: PollState, electorate: Voter[], registers: ReadonlyMap<string, Register>): Tally =>
-  poll.method === 'open'
-    ? tallyOpen(poll.electorate.seats, electorate, registers)
-    : tallyCount(poll.electorate.seats, electorate, poll.count)
-
-/** Whether it would have come out otherwise without the ballots that the clerk entered. */
-function clerkDecided(
-  poll: PollState,
-  motion: Motion,
-  electorate: Voter[],
-  registers: ReadonlyMap<string, Register>,
-  status: Result['status'],
-): boolean {
-  const own = new Map([...registers].filter(([, register]) => register.by !== 'clerk'))
-  if (own.size === registers.size) return false
-  return decide(motion, tallied(poll, electorate, own)).status !== status
 }

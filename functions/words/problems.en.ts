@@ -120,5 +120,18 @@ export const problemsEn: ProblemWords = {
   ],
   'not-entitled': ['Not entitled', () => 'You had no seat in this body when the poll opened.'],
   'not-present': ['Not present', () => 'You were not present when the poll opened; you can vote in the next one.'],
+  'check-in-closed': [
+    'Check-in closed',
+    () => 'One checks in once a session is convened and until it is closed; one held in writing has no check-in.',
+  ],
+  'wrong-code': [
+    'Wrong code',
+    () => 'The code is wrong, or has changed since. Enter the six digits that the screen shows now.',
+  ],
+  'too-many-tries': [
+    'Too many tries',
+    ({ retryAfter }) =>
+      `The code was tried too often. Try again in ${Math.ceil(Number(retryAfter) / 60)} min, or go to the check-in desk.`,
+  ],
   'not-supported': ['Not supported', ({ what }) => `Not supported yet: ${what}.`],
 }

@@ -63,5 +63,11 @@ export const problemsZh: ProblemWords = {
   'already-objected': ['已提出异议', ({ id }) => `${id}已对本结果提出过异议；异议只记录一次。`],
   'not-entitled': ['没有表决权', () => '本次表决开始时，您在该机构没有席位。'],
   'not-present': ['未签到', () => '本次表决开始时您未签到，可以参加下一次表决。'],
+  'check-in-closed': ['现在不能签到', () => '会议召集之后、闭会之前可以签到；通讯表决的会议不需要签到。'],
+  'wrong-code': ['签到码不对', () => '签到码不对，或已经更换。请按大屏上现在的六位数字再输入一次。'],
+  'too-many-tries': [
+    '尝试次数过多',
+    ({ retryAfter }) => `签到码试得太多了。请过${Math.ceil(Number(retryAfter) / 60)}分钟再试，或到签到处办理。`,
+  ],
   'not-supported': ['尚不支持', ({ what }) => `尚不支持：${what}。`],
 }

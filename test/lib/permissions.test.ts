@@ -75,6 +75,10 @@ const where = {
   'reminders of a department': keys.departmentReminder('a1', '办公室', '2026-03-02.0').pk,
   reminded: keys.reminded('a1', '0').pk,
   attendance: keys.attendance('a1', 's', '005').pk,
+  'check-ins': keys.checkIn('a1', 's', '005').pk,
+  tries: keys.checkInTries('a1', 's', '005', 1).pk,
+  screen: keys.screen('secret').pk,
+  screens: keys.screenOf('a1', 's').pk,
   search: keys.searchHead('a1').pk,
   associations: keys.listed('a1').pk,
 }
@@ -89,7 +93,19 @@ describe('whatever goes wrong in it', () => {
     ['ballot', ['register']],
     [
       'member',
-      ['objection', 'suggestion', 'proposed', 'obligations', 'supervised', 'handled', 'counters', 'log', 'link'],
+      [
+        'objection',
+        'suggestion',
+        'proposed',
+        'obligations',
+        'supervised',
+        'handled',
+        'counters',
+        'check-ins',
+        'tries',
+        'log',
+        'link',
+      ],
     ],
     [
       'jobs',

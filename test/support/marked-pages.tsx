@@ -6,6 +6,7 @@ import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestio
 import { departmentCasePage } from '../../functions/pages/department/case.tsx'
 import { departmentPage } from '../../functions/pages/department/page.tsx'
 import { digestPage } from '../../functions/pages/digest.tsx'
+import { electionPage } from '../../functions/pages/election/review.tsx'
 import { invitationsPage } from '../../functions/pages/invitations/page.tsx'
 import { invitationSheets } from '../../functions/pages/invitations/sheets.tsx'
 import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
@@ -35,13 +36,19 @@ const marked = {
 }
 const inSession = hall({
   session: marked.session,
-  agenda: [marked.item],
+  items: [marked.item],
   item: marked.item,
   open: { poll, motion: { ...marked.motion, amendedText: markup } },
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
   ahead: [{ motion: 'm', text: markup, status: 'tabled', why: 'amendment' }],
 })
+const contest = {
+  candidates: [{ id: '005', memberNo: '005', name: markup, unit: markup }],
+  seatsToFill: 5,
+  writeIns: true,
+  runoff: false,
+}
 const report = {
   id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
   title: markup,
@@ -213,6 +220,7 @@ export const pages: Record<string, (language: Language) => unknown> = {
       name: markup,
       whose: 'x',
       said: 'counted',
+      code: markup,
       own: {
         hall: inSession,
         attendance: 'present',
@@ -280,7 +288,30 @@ export const pages: Record<string, (language: Language) => unknown> = {
       standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
     }),
   review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
-  screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
+  election: (language) =>
+    electionPage({
+      place: { ...spoken, language },
+      now,
+      motion: marked.motion,
+      poll,
+      contest,
+      chosen: { choices: ['005'], others: [markup] },
+      changes: true,
+    }),
+  'election screen': (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: { ...inSession, open: { poll: { ...poll, contest }, motion: marked.motion }, last: undefined },
+      entrance: undefined,
+    }),
+  screen: (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: inSession,
+      entrance: { code: '492039', address: markup, changesAt: now, goodUntil: now },
+    }),
   leader: (language) =>
     leaderPage({
       place: { ...spoken, language },

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../domain/agenda.ts'
 import { memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
-import { Minute } from '../time.tsx'
+import { Hour } from '../time.tsx'
 
 /** The agenda of the day, folded: when, what kind, what, and how far it has come. */
 export function Agenda({ items, place }: { items: AgendaItem[]; place: Place }) {
@@ -15,7 +15,7 @@ export function Agenda({ items, place }: { items: AgendaItem[]; place: Place }) 
       <ol class="agenda">
         {items.map(({ status, kind, title, plannedAt }) => (
           <li aria-current={status === 'current' ? 'step' : undefined}>
-            {plannedAt && <Minute at={plannedAt} place={place} />}
+            {plannedAt && <Hour at={plannedAt} place={place} />}
             <div>
               <span lang={place.locale}>{title}</span>
               <span class="note">

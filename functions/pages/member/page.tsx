@@ -11,6 +11,9 @@ import { VotingDesk } from './voting.tsx'
 
 export type Said = keyof MemberPageWords['said']
 
+/** What is said of a code that was sent and could not be taken. */
+const codeFaults: Said[] = ['no-code', 'wrong-code', 'too-many-tries']
+
 interface MemberPage {
   place: Place
   now: string
@@ -19,6 +22,8 @@ interface MemberPage {
   whose: string
   said: Said | undefined
   own: OwnSession | undefined
+  /** The code that a link to check in brought. */
+  code: string
   suggestions: OwnSuggestion[]
   /** The sessions in which something can be suggested. */
   discussed: Session[]
@@ -29,14 +34,15 @@ interface MemberPage {
  * A member's page, with what is to be done now at the top: on a phone in the hall nobody scrolls for the ballot. In larger type
  * stands what concerns the member now, and the rest is folded.
  */
-export function memberPage({ place, now, name, whose, said, own, suggestions, discussed, others }: MemberPage) {
+export function memberPage({ place, now, name, whose, said, own, code, suggestions, discussed, others }: MemberPage) {
+  const fault = said && codeFaults.includes(said) ? 'said' : undefined
   const words = memberPageWords[place.language]
   const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout quorum attendance' }
   return (
     <Layout place={place} title={words.title} now={now} live={live} script={votingScript.address}>
       <VotingDesk whose={whose} place={place} />
       {said && (
-        <p class="said" role="status">
+        <p class="said" id="said" role="status">
           {words.said[said]}
         </p>
       )}
@@ -44,7 +50,7 @@ export function memberPage({ place, now, name, whose, said, own, suggestions, di
         {words.greeting(name)}
         {own?.attendance && words.attendance[own.attendance]}
       </p>
-      {own ? <SessionNow own={own} place={place} /> : <NoSession place={place} />}
+      {own ? <SessionNow own={own} code={code} fault={fault} place={place} /> : <NoSession place={place} />}
       <SuggestionSection suggestions={suggestions} discussed={discussed} place={place} />
       <Further own={own} others={others} place={place} />
       <p class="actions">

@@ -2,16 +2,15 @@ import type { Opening } from '../../store/carried-over.ts'
 import type { Earlier } from '../../store/earlier-results.ts'
 import type { Hall } from '../../store/halls.ts'
 import { openingOf } from '../../words/fates.ts'
-import { type MemberPageWords, memberPageWords } from '../../words/member-page.ts'
+import { memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import { CurrentItem, Documents } from '../item.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
 import { VotingAhead } from '../voting-ahead.tsx'
 import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
+import { CheckIn, canCheckIn, type OwnAttendance } from './check-in.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
-
-export type OwnAttendance = keyof MemberPageWords['attendance']
 
 /** What concerns one member in one session. */
 export interface OwnSession {
@@ -32,9 +31,16 @@ interface Part {
   place: Place
 }
 
-/** A session as it concerns a member now: the open poll, the current item, the last result, one's group. */
-export function SessionNow({ own, place }: Part) {
-  const { hall, ballot, group, opening } = own
+interface Entering extends Part {
+  /** The code that a link to check in brought. */
+  code: string
+  /** The id of the words that say what is wrong with the code that was sent. */
+  fault: string | undefined
+}
+
+/** A session as it concerns a member now: how to check in, the open poll, the current item, the last result, one's group. */
+export function SessionNow({ own, code, fault, place }: Entering) {
+  const { hall, attendance, ballot, group, opening } = own
   const { session, open, item } = hall
   return (
     <>
@@ -44,6 +50,7 @@ export function SessionNow({ own, place }: Part) {
         {'\u00a0· '}
         <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
       </p>
+      {canCheckIn(attendance) && <CheckIn session={session.id} code={code} fault={fault} place={place} />}
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
       {!place.isLarge && <VotingAhead turns={hall.ahead} place={place} />}
       <CurrentItem hall={hall} place={place}>
@@ -66,7 +73,7 @@ export function LastResult({ own: { hall, lastBallot }, place }: Part) {
   return (
     <ResultSection result={last.result} text={last.motion.text} place={place}>
       {lastBallot?.standing === 'voter' && lastBallot.register && (
-        <LastChoice register={lastBallot.register} place={place} />
+        <LastChoice register={lastBallot.register} contest={last.poll.contest} place={place} />
       )}
     </ResultSection>
   )
