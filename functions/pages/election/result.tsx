@@ -25,7 +25,7 @@ export function ElectionOutcome({ result, place, children }: Part & { children?:
     )
   return (
     <>
-      <p class="outcome">
+      <p class="outcome" data-news>
         {elected.length > 0 ? words.elected(elected.length, seatsToFill) : words.nobody(seatsToFill)}
       </p>
       {children}
