@@ -7,6 +7,7 @@ import { PlenumFunction } from './plenum-function.ts'
 import { EveryMinute } from './schedule.ts'
 import { StaffPool } from './staff-pool.ts'
 import { TokenKey } from './token-key.ts'
+import { WakeQueue } from './wake-queue.ts'
 
 interface PlenumStackProps {
   /** See `StaffPool`. */
@@ -38,9 +39,10 @@ export class PlenumStack extends Stack {
       tokenKey.grantRead(lambda)
       return lambda
     }
+    const secretariat = answering('secretariat', 1024)
     api.serve({
       reader: answering('reader', 1024, staff.signIn),
-      secretariat: answering('secretariat', 1024),
+      secretariat,
       member: answering('member', 1024),
       ballot: answering('ballot', 1024),
     })
@@ -52,6 +54,9 @@ export class PlenumStack extends Stack {
       timeout: Duration.minutes(5),
     })
     new EveryMinute(this, 'EveryMinute', jobs.lambda)
+    const wakes = new WakeQueue(this, 'Wakes')
+    for (const lambda of [secretariat, jobs.lambda]) wakes.takeFrom(lambda)
+    wakes.start(jobs.lambda)
 
     new CfnOutput(this, 'Url', { value: api.http.apiEndpoint, description: 'Where it answers' })
     new CfnOutput(this, 'MainTableName', { value: table.tableName, description: 'MAIN_TABLE of npm run associate' })

@@ -20,17 +20,23 @@ const fields = {
   mover: MemberNo.optional(),
   seconders: z.array(MemberNo).max(200),
   ...electionFields,
+  /** Of an amendment: the whole of what the motion is to say. */
+  amendedText: Prose.optional(),
+  /** Of an amendment: its turn among those of one motion, the furthest-reaching first. */
+  order: z.int().min(1).max(999).optional(),
 }
 
 interface Parts extends ElectionParts {
-  kind: z.infer<typeof MotionKind>
   method: Method
   changes: RosterChange[]
+  amends?: string | undefined
+  amendedText?: string | undefined
+  order?: number | undefined
 }
 
 /** What a motion's parts forbid each other; the same for a new one and for one amended. */
 function contradictions(parts: Parts): Fault[] {
-  const { kind, method, majority, changes } = parts
+  const { kind, method, majority, changes, amends, amendedText, order } = parts
   const faults = electionFaults(parts)
   if (kind === 'roster-change' && changes.length === 0)
     faults.push({ path: 'changes', message: 'a roster-change lists its changes' })
@@ -38,6 +44,12 @@ function contradictions(parts: Parts): Fault[] {
     faults.push({ path: 'changes', message: 'only a roster-change has changes' })
   if (method === 'hands' && majority.some(({ each }) => each))
     faults.push({ path: 'majority', message: 'hands are not counted by constituency' })
+  if ((amends === undefined) !== (amendedText === undefined))
+    faults.push({ path: 'amendedText', message: 'an amendment says what it amends and what that is to say' })
+  if (amends !== undefined && kind !== 'general')
+    faults.push({ path: 'kind', message: 'an amendment is general: it changes a text and nothing else' })
+  if (amends === undefined && order !== undefined)
+    faults.push({ path: 'order', message: 'only amendments have a turn of their own' })
   return faults
 }
 
@@ -46,6 +58,7 @@ export const NewMotion = z
   .strictObject({
     id: Id.optional(),
     ...fields,
+    amends: Id.optional(),
     quorum: fields.quorum.default(null),
     changes: fields.changes.default([]),
     seconders: fields.seconders.default([]),
@@ -101,8 +114,23 @@ export const Motion = z
     id: Id,
     session: Id,
     ...fields,
+    kind: z.enum([...MotionKind.options, 'block']),
     status: MotionStatus,
+    tabledAt: Instant.optional(),
+    amends: Id.optional(),
+    /** Of an amendment: the text that it was drafted for. */
+    replaces: Prose.optional(),
+    /** The amendment of it that is being voted on. */
+    amending: Id.optional(),
+    /** The amendments that made its text, the first one first. Each keeps the text that it replaced. */
+    amendedBy: z.array(Id).optional(),
+    /** Of a block: the motions that are voted on together. */
+    motions: z.array(Id).optional(),
+    /** The block that it is voted on in. */
+    block: Id.optional(),
     polls: z.array(Id),
+    /** The poll that is to open on it by itself. */
+    scheduled: Id.optional(),
     resolution: z.string().optional(),
     effect: Effect.optional(),
     ...outcomeFields,
@@ -135,14 +163,32 @@ export const tabled = (session: string, id: string, wanted: NewMotion): Motion =
   polls: [],
 })
 
-/** Whether a motion was never voted on and may still be altered. */
+/** Whether a motion was never voted on. */
 export const undecided = ({ status, polls }: Motion) => status === 'tabled' && polls.length === 0
 
+/** Refuses to alter by hand what a block holds, or a block, and what is being amended by a vote. */
+export function alterable({ id, kind, block, amending }: Motion): void {
+  if (kind === 'block') throw new Refusal('not-allowed-now', { allowed: ['separate'] })
+  if (block !== undefined) throw new Refusal('in-block', { id, block })
+  if (amending !== undefined) throw new Refusal('amendment-undecided', { id, amendment: amending })
+}
+
+/** A void poll decides nothing: its motion waits for another round. */
+const statusAfter = { carried: 'carried', lost: 'lost', void: 'tabled' } as const
+
+/** A motion after a poll on it; what is carried leaves a resolution behind. */
+export const afterPoll = <M extends Motion>(motion: M, outcome: keyof typeof statusAfter): M => ({
+  ...motion,
+  status: statusAfter[outcome],
+  ...(outcome === 'carried' && { resolution: motion.text }),
+})
+
 /**
- * A motion as amended, or withdrawn. Refuses parts that contradict each other, and to alter what was voted on; what is tabled
- * again or was lost may still be withdrawn.
+ * A motion as amended, or withdrawn. Refuses parts that contradict each other, what is not `alterable`, and to alter what was voted
+ * on; what is tabled again or was lost may still be withdrawn.
  */
 export function amended<M extends Motion>(motion: M, patch: MotionPatch): M {
+  alterable(motion)
   const next = { ...motion, ...patch }
   const faults = contradictions(next)
   if (faults.length > 0) throw invalid(...faults)

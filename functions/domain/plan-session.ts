@@ -3,7 +3,7 @@ import { longestAgenda } from './agenda-order.ts'
 import { electionFieldNames } from './election.ts'
 import type { StoredGroup } from './group.ts'
 import { stillApart } from './group-membership.ts'
-import { type Motion, type NewMotion, tabled, undecided } from './motion.ts'
+import { alterable, type Motion, type NewMotion, tabled, undecided } from './motion.ts'
 import type { PlannedSession } from './plan.ts'
 import { type ListKind, listSteps, resulting } from './plan-list.ts'
 import type { PlanStep } from './plan-step.ts'
@@ -107,6 +107,7 @@ function motionSteps(session: string, wanted: (NewMotion & { id: string })[], st
   const steps = [...made.filter(({ fields }) => fields?.length !== 0), ...left]
   const decided = standing.find((one) => !undecided(one) && steps.some(({ id }) => id === one.id))
   if (decided) throw new Refusal('already-decided', { id: decided.id })
+  for (const one of standing) if (steps.some(({ id }) => id === one.id)) alterable(one)
   return steps
 }
 

@@ -12,9 +12,13 @@ const Electorate = z
   .object({ seats: z.int(), entitled: z.int(), present: z.int() })
   .meta({ id: 'Electorate', example: { seats: 121, entitled: 121, present: 100 } })
 
-/** How long a poll is meant to stay open; without either, until it is closed. */
+/** When a poll is meant to open, at once unless said, and how long to stay open; without either, until it is closed. */
 export const NewPoll = z
-  .strictObject({ seconds: z.int().min(1).max(604_800).optional(), closesAt: Instant.optional() })
+  .strictObject({
+    opensAt: Instant.optional(),
+    seconds: z.int().min(1).max(604_800).optional(),
+    closesAt: Instant.optional(),
+  })
   .refine(({ seconds, closesAt }) => seconds === undefined || closesAt === undefined, {
     path: ['seconds'],
     message: 'give seconds or closesAt, not both',
@@ -45,9 +49,20 @@ export const Count = z
   .meta({ id: 'Count', example: HandsCount.meta()?.example })
 export type Count = z.infer<typeof Count>
 
-const PollStatus = z.enum(['open', 'closing', 'closed'])
+/** `scheduled` opens by itself, unless it is `cancelled` before or `refused` when its time comes. */
+const PollStatus = z.enum(['scheduled', 'open', 'closing', 'closed', 'cancelled', 'refused'])
 
-/** One round of voting on a motion. */
+/** Why a scheduled poll did not open when its time came: the refusal's code, and its sentence in the record's language. */
+const NotOpened = z.object({ at: Instant, code: z.string(), reason: z.string() }).meta({
+  id: 'NotOpened',
+  example: {
+    at: '2023-02-24T03:10:00.000Z',
+    code: 'quorum-not-met',
+    reason: '应到121人，实到80人，须81人，未达到法定人数。',
+  },
+})
+
+/** One round of voting on a motion. While it is only scheduled, its electorate is that of the instant when it was scheduled. */
 export const Poll = z
   .object({
     id: Id,
@@ -61,6 +76,7 @@ export const Poll = z
     opensAt: Instant,
     closesAt: Instant.optional(),
     closedAt: Instant.optional(),
+    notOpened: NotOpened.optional(),
     contest: Contest.optional(),
     count: Count.optional(),
   })

@@ -67,6 +67,8 @@ export const Result = z
     session: Id,
     round: z.int(),
     method: z.string(),
+    /** What was voted on, as it was put: amendments may have changed what was tabled. */
+    text: z.string().optional(),
     status: z.enum(['carried', 'lost', 'void']),
     counts: Counts,
     issued: z.int().optional(),

@@ -13,8 +13,11 @@ export const text = (max: number) =>
 /** A name, a title, a place: one line. */
 export const Line = text(500).refine((value) => !/[\r\n\t]/.test(value), 'must be one line')
 
+/** The most characters of a text. */
+export const longestProse = 10_000
+
 /** A paragraph or several. */
-export const Prose = text(10_000)
+export const Prose = text(longestProse)
 
 /** An identifier that its author chose: letters, digits, `.`, `_`, `-`; it can stand in a path and in a key. */
 export const Id = z

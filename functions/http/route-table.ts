@@ -3,7 +3,9 @@ import * as agenda from './operations/agenda.ts'
 import * as association from './operations/association.ts'
 import * as attendance from './operations/attendance.ts'
 import * as ballot from './operations/ballot.ts'
+import * as blocks from './operations/blocks.ts'
 import * as bodies from './operations/bodies.ts'
+import * as checkIns from './operations/check-ins.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
@@ -15,12 +17,14 @@ import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
 import * as motions from './operations/motions.ts'
 import * as now from './operations/now.ts'
+import * as objections from './operations/objections.ts'
 import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
 import * as polls from './operations/polls.ts'
 import * as priorities from './operations/priorities.ts'
 import * as publicDigests from './operations/public-digests.ts'
 import * as reminders from './operations/reminders.ts'
+import * as screens from './operations/screens.ts'
 import * as sessions from './operations/sessions.ts'
 import * as signIn from './operations/sign-in.ts'
 import * as similar from './operations/similar.ts'
@@ -46,10 +50,14 @@ const areas = [
   staffSignIn,
   sessions,
   now,
+  screens,
   agenda,
   attendance,
+  checkIns,
   motions,
+  blocks,
   polls,
+  objections,
   ballot,
   groups,
   suggestions,

@@ -1,6 +1,7 @@
 import { fileOf } from '../http/file.ts'
 import { electionCss } from './election/styles.ts'
 import { invitationCss } from './invitations/styles.ts'
+import { screenJs } from './screen/screen-script.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
@@ -19,10 +20,11 @@ function asset(name: string, type: string, content: string) {
 export const styles = asset('plenum.css', css, plenumCss + electionCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
+export const screenScript = asset('screen.js', js, screenJs)
 export const invitationStyles = asset('invitations.css', css, invitationCss)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
 export const assets = new Map(
-  [styles, script, screenStyles, invitationStyles, writingScript].map((one) => [one.name, one.file]),
+  [styles, script, screenStyles, screenScript, invitationStyles, writingScript].map((one) => [one.name, one.file]),
 )

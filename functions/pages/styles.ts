@@ -52,6 +52,7 @@ blockquote > :last-child { margin: 0 }
 .when { color: var(--soft) }
 .written, blockquote { white-space: pre-line }
 section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
+.ahead { margin: 0; padding-left: 1.5em }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
@@ -83,6 +84,7 @@ legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 select { width: 100%; min-height: 48px; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
 label { display: block; font-weight: 600 }
 textarea, input[type="text"], input[type="date"] { display: block; width: 100%; min-height: 48px; padding: .5rem .7rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
+input.code { max-width: 9em; font-size: 1.6em; letter-spacing: .2em }
 textarea { resize: vertical }
 [aria-invalid="true"] { border-color: var(--accent) }
 label .note { font-weight: 400 }

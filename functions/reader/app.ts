@@ -3,6 +3,7 @@ import { agendaReads } from './agenda.ts'
 import { associationReads } from './association.ts'
 import { attendanceReads } from './attendance.ts'
 import { bodyReads } from './bodies.ts'
+import { checkInReads } from './check-ins.ts'
 import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
@@ -17,6 +18,7 @@ import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
 import { publicDigestReads } from './public-digests.ts'
 import { reminderReads } from './reminders.ts'
+import { screenReads } from './screen.ts'
 import { sessionReads } from './sessions.ts'
 import { staffSignIns } from './sign-in.ts'
 import { similarReads } from './similar.ts'
@@ -34,6 +36,7 @@ sessionReads(app)
 nowReads(app)
 agendaReads(app)
 attendanceReads(app)
+checkInReads(app)
 motionReads(app)
 pollReads(app)
 groupReads(app)
@@ -45,6 +48,7 @@ commendationReads(app)
 logReads(app)
 descriptionReads(app)
 pageReads(app)
+screenReads(app)
 staffReads(app)
 staffSignIns(app)
 departmentReads(app)

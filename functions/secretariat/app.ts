@@ -3,6 +3,7 @@ import { serveMoves } from '../http/suggestion-moves.ts'
 import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
 import { attendanceWrites } from './attendance.ts'
+import { checkInAcceptance } from './check-ins.ts'
 import { commendationWrites } from './commendations.ts'
 import { departmentWrites } from './departments.ts'
 import { groupWrites } from './groups.ts'
@@ -14,6 +15,7 @@ import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { priorityWrites } from './priorities.ts'
 import { publicDigestWrites } from './public-digests.ts'
+import { screenWrites } from './screens.ts'
 import { sessionWrites } from './sessions.ts'
 import { severalMoves } from './several-moves.ts'
 import { specialReportWrites } from './special-reports.ts'
@@ -28,6 +30,8 @@ memberWrites(app)
 sessionWrites(app)
 agendaWrites(app)
 attendanceWrites(app)
+checkInAcceptance(app)
+screenWrites(app)
 motionWrites(app)
 pollWrites(app)
 groupWrites(app)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { amendable } from '../domain/amendment.ts'
 import { amended, type Motion, type MotionPatch, type NewMotion, tabled } from '../domain/motion.ts'
 import { type Fault, invalid, Refusal } from '../domain/refusal.ts'
 import { stillOpenToChange } from '../domain/session.ts'
@@ -26,10 +27,10 @@ export const tabling = (a: string, one: Motion): Write[] => [
   put(keys.motion(a, one.session, one.id), one, new Refusal('already-exists', { id: one.id })),
 ]
 
-/** Refuses a motion that the session does not have, where one is named. */
-export async function knowsMotion(a: string, sessionId: string, motion: string | undefined): Promise<void> {
+/** Refuses a motion that the session does not have, where one is named at `path`. */
+export async function knowsMotion(a: string, sessionId: string, motion: string | undefined, path = 'motion') {
   if (motion !== undefined && !(await read(keys.motion(a, sessionId, motion))))
-    throw invalid({ path: 'motion', message: `"${motion}" is not a motion of this session` })
+    throw invalid({ path, message: `"${motion}" is not a motion of this session` })
 }
 
 /** Tables a motion in a session that is not closed; answers its id. Refuses people whom the association does not know. */
@@ -40,10 +41,23 @@ export async function table(how: Act, sessionId: string, wanted: NewMotion): Pro
     const held = await session(a, sessionId)
     await knowsPeople(a, wanted)
     stillOpenToChange(held)
-    const writes = [...tabling(a, tabled(sessionId, id, wanted)), unchanged(keys.session(a, sessionId), held)]
-    await act(how, writes, { about: [id, sessionId], move: 'table' })
+    const parent = wanted.amends === undefined ? undefined : await toBeAmended(a, sessionId, wanted.amends)
+    const made = { ...tabled(sessionId, id, wanted), tabledAt: how.at, ...(parent && { replaces: parent.text }) }
+    const writes = [...tabling(a, made), unchanged(keys.session(a, sessionId), held)]
+    // A new revision of what is amended, so that a poll which is being opened on it looks for its amendments again.
+    if (parent) writes.push(put(keys.motion(a, sessionId, parent.id), parent))
+    const about = [id, sessionId, ...(parent ? [parent.id] : [])]
+    await act(how, writes, { about, move: 'table' })
     return id
   })
+}
+
+/** The motion of this session that an amendment is to; refuses another session's and what `amendable` refuses. */
+async function toBeAmended(a: string, sessionId: string, id: string): Promise<Stored<Motion>> {
+  await knowsMotion(a, sessionId, id, 'amends')
+  const parent = await motion(a, id)
+  amendable(parent)
+  return parent
 }
 
 /** Refuses movers and seconders whom nobody knows, and candidates who cannot stand. */
@@ -58,6 +72,12 @@ const strangeMovers = (a: string, { mover, seconders = [] }: MotionPatch): Promi
     ...seconders.map((memberNo, at) => ({ path: `seconders.${at}`, memberNo })),
   ])
 
+/** What an amendment whose text is sent anew was drafted for: what its motion says now. */
+async function draftedFor(a: string, { session, amends }: Motion, { amendedText }: MotionPatch) {
+  if (amends === undefined || amendedText === undefined) return {}
+  return { replaces: (await toBeAmended(a, session, amends)).text }
+}
+
 /** Amends or withdraws a motion that `allowed` lets pass; see `amended` for what it refuses, beside people whom nobody knows. */
 export async function amend(
   how: Act,
@@ -69,7 +89,7 @@ export async function amend(
     const current = await motion(how.association, id)
     allowed(current)
     await knowsPeople(how.association, patch)
-    const next = amended(current, patch)
+    const next = { ...amended(current, patch), ...(await draftedFor(how.association, current, patch)) }
     await act(how, [put(keys.motion(how.association, current.session, id), next)], {
       about: [id, current.session],
       move: patch.status === 'withdrawn' ? 'withdraw' : 'amend',

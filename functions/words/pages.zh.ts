@@ -60,6 +60,9 @@ export const pagesZh = {
   presenter: '报告人',
   documents: '文件',
   resolution: '决议',
+  amendedText: '修正后的案文',
+  amendment: '修正案',
+  ahead: '接下来表决',
 
   start: {
     title: '会议系统',
@@ -72,6 +75,14 @@ export const pagesZh = {
     api: '接口说明与控制台',
     leader: '意见建议办理情况',
     department: '本部门办理的意见建议',
+  },
+
+  signedOut: {
+    title: '请先打开您的个人链接',
+    detail: (scanned: boolean) =>
+      `这部手机上没有您的登录信息，或已失效。请打开秘书处发给您的个人链接，点“本人进入”。${
+        scanned ? '进入以后再扫一次大屏上的二维码，或输入六位签到码；扫码请用打开个人链接的应用，如微信。' : ''
+      }没有个人链接的，请与秘书处或签到处联系。`,
   },
 
   signIn: {

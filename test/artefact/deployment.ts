@@ -13,6 +13,8 @@ interface Running {
   lambda: Lambda
   /** What it asked of AWS that its role may not do. */
   refused: string[]
+  /** What it put into the queue. */
+  messages: string[]
   stop: () => Promise<void>
 }
 
@@ -71,6 +73,7 @@ function filledIn({ environment, name }: DeployedFunction, table: string, local:
     ISSUER: local.ISSUER,
     AUDIENCE: local.AUDIENCE,
     TOKEN_KEY_SECRET: 'the secret',
+    WAKE_QUEUE: 'https://sqs.local.amazonaws.com/1/wakes',
   }
   return Object.fromEntries(
     Object.entries(environment).map(([variable, literal]) => {
@@ -106,5 +109,5 @@ async function run(
     await lambda.stop()
     aws.stop()
   }
-  return { lambda, refused: aws.refused, stop }
+  return { lambda, refused: aws.refused, messages: aws.messages, stop }
 }

@@ -35,10 +35,12 @@ const marked = {
 }
 const inSession = hall({
   session: marked.session,
+  items: [marked.item],
   item: marked.item,
-  open: { poll, motion: marked.motion },
+  open: { poll, motion: { ...marked.motion, amendedText: markup } },
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
+  ahead: [{ motion: 'm', text: markup, status: 'tabled', why: 'amendment' }],
 })
 const contest = {
   candidates: [{ id: '005', memberNo: '005', name: markup, unit: markup }],
@@ -216,6 +218,7 @@ export const pages: Record<string, (language: Language) => unknown> = {
       now,
       name: markup,
       said: 'counted',
+      code: markup,
       own: {
         hall: inSession,
         attendance: 'present',
@@ -268,8 +271,15 @@ export const pages: Record<string, (language: Language) => unknown> = {
       place: { ...spoken, language },
       now,
       hall: { ...inSession, open: { poll: { ...poll, contest }, motion: marked.motion }, last: undefined },
+      entrance: undefined,
     }),
-  screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
+  screen: (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: inSession,
+      entrance: { code: '492039', address: markup, changesAt: now, goodUntil: now },
+    }),
   leader: (language) =>
     leaderPage({
       place: { ...spoken, language },

@@ -83,6 +83,20 @@ export const closePoll = operation(
   },
 )
 
+export const cancelPoll = operation(
+  { served: 'secretariat', roles: secretariat },
+  {
+    path: '/v1/polls/{poll}/cancel',
+    tags,
+    method: 'post',
+    operationId: 'cancelPoll',
+    summary: 'Cancels a scheduled poll',
+    description: 'Until it opens. A poll that is open is closed, never cancelled.',
+    request: poll,
+    responses: { 200: shows(Poll, 'The poll, cancelled') },
+  },
+)
+
 export const readResult = operation(
   { served: 'reader', roles: everybody },
   {
