@@ -19,14 +19,15 @@ const fields = {
   changes: z.array(RosterChange).max(40),
   mover: MemberNo.optional(),
   seconders: z.array(MemberNo).max(200),
-  ...electionFields,
   /** Of an amendment: the whole of what the motion is to say. */
   amendedText: Prose.optional(),
   /** Of an amendment: its turn among those of one motion, the furthest-reaching first. */
   order: z.int().min(1).max(999).optional(),
+  ...electionFields,
 }
 
 interface Parts extends ElectionParts {
+  kind: string
   method: Method
   changes: RosterChange[]
   amends?: string | undefined

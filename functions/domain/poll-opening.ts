@@ -18,8 +18,8 @@ export function endOf({ seconds, closesAt }: NewPoll, opensAt: string): string |
 }
 
 /**
- * Refuses a motion that no poll can be opened on any more, an election whose last round could not give those elected their seats
- * and was not resolved, a motion that is voted on in a block, and one that has another poll scheduled.
+ * Refuses a motion that no poll can be opened on any more, that is voted on in a block, or that has another poll scheduled; and an
+ * election whose last round could not give those elected their seats and was not resolved.
  */
 export function mayVoteOn(on: Motion, poll?: string): void {
   if (on.block !== undefined) throw new Refusal('in-block', { id: on.id, block: on.block })

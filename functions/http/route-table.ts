@@ -6,6 +6,7 @@ import * as ballot from './operations/ballot.ts'
 import * as blocks from './operations/blocks.ts'
 import * as bodies from './operations/bodies.ts'
 import * as checkIns from './operations/check-ins.ts'
+import * as cockpit from './operations/cockpit.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
@@ -77,6 +78,7 @@ const areas = [
   electionPages,
   suggestionPages,
   departmentPages,
+  cockpit,
   invitationPages,
 ]
 

@@ -1,4 +1,6 @@
 import { fileOf } from '../http/file.ts'
+import { cockpitJs } from './cockpit/script.ts'
+import { cockpitCss } from './cockpit/styles.ts'
 import { electionCss } from './election/styles.ts'
 import { invitationCss } from './invitations/styles.ts'
 import { screenJs } from './screen/screen-script.ts'
@@ -21,10 +23,14 @@ export const styles = asset('plenum.css', css, plenumCss + electionCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
 export const screenScript = asset('screen.js', js, screenJs)
+export const cockpitStyles = asset('cockpit.css', css, cockpitCss)
+export const cockpitScript = asset('cockpit.js', js, cockpitJs)
 export const invitationStyles = asset('invitations.css', css, invitationCss)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
 export const assets = new Map(
-  [styles, script, screenStyles, screenScript, invitationStyles, writingScript].map((one) => [one.name, one.file]),
+  [styles, script, screenStyles, screenScript, cockpitStyles, cockpitScript, invitationStyles, writingScript].map(
+    (one) => [one.name, one.file],
+  ),
 )

@@ -25,6 +25,9 @@ export function startPage(frame: Frame) {
             <a href="/sign-in">{words.signIn}</a>
           </li>
           <li>
+            <a href="/cockpit">{words.cockpit}</a>
+          </li>
+          <li>
             <a href="/leader">{words.leader}</a>
           </li>
           <li>

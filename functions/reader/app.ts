@@ -4,6 +4,7 @@ import { associationReads } from './association.ts'
 import { attendanceReads } from './attendance.ts'
 import { bodyReads } from './bodies.ts'
 import { checkInReads } from './check-ins.ts'
+import { cockpitReads } from './cockpit.ts'
 import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
@@ -52,4 +53,5 @@ screenReads(app)
 staffReads(app)
 staffSignIns(app)
 departmentReads(app)
+cockpitReads(app)
 invitationReads(app)

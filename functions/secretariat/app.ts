@@ -4,6 +4,9 @@ import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
 import { attendanceWrites } from './attendance.ts'
 import { checkInAcceptance } from './check-ins.ts'
+import { cockpitWrites } from './cockpit.ts'
+import { cockpitSorting } from './cockpit-sorting.ts'
+import { cockpitVotes } from './cockpit-votes.ts'
 import { commendationWrites } from './commendations.ts'
 import { departmentWrites } from './departments.ts'
 import { groupWrites } from './groups.ts'
@@ -43,3 +46,6 @@ invitationWrites(app)
 invitationForms(app)
 staffWrites(app)
 departmentWrites(app)
+cockpitWrites(app)
+cockpitVotes(app)
+cockpitSorting(app)

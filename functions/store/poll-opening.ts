@@ -31,7 +31,7 @@ interface Opening {
 /**
  * What opens a poll on a motion: who may vote is the roster's version and the set of those present, of this instant. Refuses while
  * another poll of the session is open, when the session is not open, without quorum, its own or the motion's (both are of who is
- * present now), for a motion that is carried or withdrawn or has to wait (see `tiedAtOpening`), and where the result could not be stored.
+ * present now), on what `mayVoteOn` refuses or has to wait (see `tiedAtOpening`), and where the result could not be stored.
  */
 export async function opening(
   { association, at }: Act,

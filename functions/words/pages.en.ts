@@ -57,6 +57,7 @@ export const pagesEn: PageWords = {
       'Open the personal link that the secretariat sent you; there is no user name and no password. Ask the secretariat if you have none, or if it no longer works.',
     mine: 'My page',
     staff: 'Staff',
+    cockpit: 'Cockpit of a session',
     signIn: 'Sign in',
     api: 'API reference and console',
     leader: 'Suggestions and what becomes of them',

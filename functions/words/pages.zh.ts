@@ -71,6 +71,7 @@ export const pagesZh = {
     enter: '请打开秘书处发给您的个人链接进入，不需要用户名和密码。没有收到或已失效的，请与秘书处联系。',
     mine: '我的页面',
     staff: '工作人员',
+    cockpit: '会务台',
     signIn: '登录',
     api: '接口说明与控制台',
     leader: '意见建议办理情况',

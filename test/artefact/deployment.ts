@@ -67,13 +67,16 @@ async function worldAt(url: string): Promise<World> {
 }
 
 /** What the cloud fills in, by the name that the template gives it. */
-function filledIn({ environment, name }: DeployedFunction, table: string, local: Record<string, string>) {
+function filledIn(
+  { environment, name }: DeployedFunction,
+  { table, local, aws }: { table: string; local: Record<string, string>; aws: string },
+) {
   const values: Record<string, string | undefined> = {
     MAIN_TABLE: table,
     ISSUER: local.ISSUER,
     AUDIENCE: local.AUDIENCE,
     TOKEN_KEY_SECRET: 'the secret',
-    WAKE_QUEUE: 'https://sqs.local.amazonaws.com/1/wakes',
+    WAKE_QUEUE: `${aws}/1/wakes`,
   }
   return Object.fromEntries(
     Object.entries(environment).map(([variable, literal]) => {
@@ -97,7 +100,7 @@ async function run(
     statements,
   })
   const lambda = await Lambda.start(deployed.folder, {
-    ...filledIn(deployed, table, local),
+    ...filledIn(deployed, { table, local, aws: aws.url }),
     JWKS_URI: local.JWKS_URI ?? '',
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',

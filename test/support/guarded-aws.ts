@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -52,8 +53,9 @@ async function pass(
       : deny(`${service}:${operation}`))
   if (service === 'AmazonSQS') {
     if (!may(`sqs:${operation}`)) return deny(`${service}:${operation}`)
-    messages.push(JSON.parse(body.toString()).MessageBody)
-    return void answer(200, { MessageId: String(messages.length) })
+    const { MessageBody } = JSON.parse(body.toString())
+    messages.push(MessageBody)
+    return void answer(200, { MD5OfMessageBody: createHash('md5').update(MessageBody).digest('hex') })
   }
   const denied = askedOf(operation, JSON.parse(body.toString())).find((asked) => !allowed(statements, asked))
   if (denied) return deny(`${denied.action} ${denied.keys.join(', ')}`)

@@ -14,7 +14,7 @@ interface Properties {
 
 /** An open poll: the motion, the time left, and how many have voted, or how to where nothing is sent. Never how anybody has. */
 export function Voting({ open, turnout, place }: Properties) {
-  const { status, method, electorate, contest } = open.poll
+  const { status, method, electorate } = open.poll
   const words = screenPageWords[place.language].poll
   if (status !== 'open') return <PollSection {...open} place={place} children={<p class="how">{words.closing}</p>} />
   return (
@@ -24,7 +24,7 @@ export function Voting({ open, turnout, place }: Properties) {
       ) : (
         <p class="how">{words[method]}</p>
       )}
-      {contest && <Candidates contest={contest} place={place} />}
+      {open.poll.contest && <Candidates contest={open.poll.contest} place={place} />}
     </PollSection>
   )
 }

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { revOf } from '../../../functions/store/items.ts'
+import { motion } from '../../../functions/store/motions.ts'
 import { aMeeting, type Meeting, majority } from '../../support/meeting.ts'
 import { type Answer, newWorld, useTable, type World } from '../../support/world.ts'
 
@@ -71,6 +73,14 @@ test('while an amendment is voted on, nobody alters its motion', async () => {
     expect(coded(await world.patch('/v1/motions/o', patch))).toEqual([409, 'amendment-undecided'])
   await world.post(`/v1/polls/${poll.id}/close`)
   expect((await world.patch('/v1/motions/o', { text: '改。' })).status).toBe(200)
+})
+
+test('tabling an amendment gives its motion a new revision, so that an opening that read the old one looks again', async () => {
+  await table({ id: 's' })
+  const revision = async () => revOf(await motion(world.association, 's'))
+  const before = await revision()
+  await amend('s1', 's')
+  expect(await revision()).toBe((before ?? 0) + 1)
 })
 
 test('whichever comes first, an amendment or the poll on its motion, the other is refused', async () => {
