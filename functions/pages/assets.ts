@@ -3,6 +3,7 @@ import { cockpitJs } from './cockpit/script.ts'
 import { cockpitCss } from './cockpit/styles.ts'
 import { electionCss } from './election/styles.ts'
 import { invitationCss } from './invitations/styles.ts'
+import { votingJs } from './member/voting-script.ts'
 import { screenJs } from './screen/screen-script.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
@@ -26,11 +27,20 @@ export const screenScript = asset('screen.js', js, screenJs)
 export const cockpitStyles = asset('cockpit.css', css, cockpitCss)
 export const cockpitScript = asset('cockpit.js', js, cockpitJs)
 export const invitationStyles = asset('invitations.css', css, invitationCss)
+export const votingScript = asset('voting.js', js, votingJs)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
 export const assets = new Map(
-  [styles, script, screenStyles, screenScript, cockpitStyles, cockpitScript, invitationStyles, writingScript].map(
-    (one) => [one.name, one.file],
-  ),
+  [
+    styles,
+    script,
+    screenStyles,
+    screenScript,
+    cockpitStyles,
+    cockpitScript,
+    invitationStyles,
+    votingScript,
+    writingScript,
+  ].map((one) => [one.name, one.file]),
 )

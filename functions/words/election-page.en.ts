@@ -59,6 +59,7 @@ export const electionPageEn: ElectionPageWords = {
     elected: (elected, seats) => `${elected} elected for ${seatsEn(seats)}`,
     nobody: (seats) => `Nobody elected for ${seatsEn(seats)}`,
     void: 'The election is void',
+    who: (outcome, names) => (names.length > 0 ? `${outcome}: ${names.join(', ')}.` : `${outcome}.`),
     title: 'Result of the election',
     votes: (votes) => `${votes} ${votes === 1 ? 'vote' : 'votes'}`,
     is: { elected: 'Elected', tied: 'Tied', below: 'Not enough votes', not: 'Not elected' },

@@ -50,6 +50,8 @@ export const electionPageZh = {
     elected: (elected: number, seats: number) => `应选${seats}名，选出${elected}名`,
     nobody: (seats: number) => `应选${seats}名，无人当选`,
     void: '选举无效',
+    who: (outcome: string, names: string[]) =>
+      names.length > 0 ? `${outcome}：${names.join('、')}。` : `${outcome}。`,
     title: '选举结果',
     votes: (votes: number) => `${votes}票`,
     is: { elected: '当选', tied: '票数相等', below: '票数不足', not: '未当选' },
