@@ -1,4 +1,5 @@
 import { fileOf } from '../http/file.ts'
+import { leaderCss } from './leader/styles.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
 import { plenumCss } from './styles.ts'
@@ -17,7 +18,10 @@ function asset(name: string, type: string, content: string) {
 export const styles = asset('plenum.css', css, plenumCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
+export const leaderStyles = asset('leader.css', css, leaderCss)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
-export const assets = new Map([styles, script, screenStyles, writingScript].map((one) => [one.name, one.file]))
+export const assets = new Map(
+  [styles, script, screenStyles, leaderStyles, writingScript].map((one) => [one.name, one.file]),
+)

@@ -7,6 +7,7 @@ import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
 import { groupReads } from './groups.ts'
+import { leaderPageReads } from './leader-pages.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
@@ -43,5 +44,6 @@ commendationReads(app)
 logReads(app)
 descriptionReads(app)
 pageReads(app)
+leaderPageReads(app)
 staffReads(app)
 departmentReads(app)
