@@ -47,6 +47,7 @@ export const leaderPageEn: LeaderPageWords = {
   measures: { total: 'Suggestions', closed: 'Closed', onTime: 'Answered on time', satisfied: 'Satisfied' },
   noRate: 'none',
   compared: (difference, isRate) => {
+    if (difference === undefined) return 'nothing to compare yet'
     if (difference === 0) return 'the same as last time'
     const by = Math.abs(difference)
     const unit = isRate ? (by === 1 ? ' point' : ' points') : ''
@@ -58,6 +59,8 @@ export const leaderPageEn: LeaderPageWords = {
   rate: 'On-time rate',
   theme: 'Theme',
   closed: 'Closed',
+  attention: 'What needs attention',
+  nothingLate: 'Nothing is overdue, due within two weeks or supervised, and no promise is due.',
   overdueOnes: 'Suggestions that are overdue',
   moreOverdue: (shown, all) => `${all} are overdue; these are the ${shown} longest.`,
   noneOverdue: 'Nothing is overdue.',

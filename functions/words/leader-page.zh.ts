@@ -55,7 +55,8 @@ export const leaderPageZh = {
   notCompared: '只有一次会议收到意见建议，还不能比较。',
   measures,
   noRate: '无',
-  compared: (difference: number, isRate: boolean) => {
+  compared: (difference: number | undefined, isRate: boolean) => {
+    if (difference === undefined) return '还没有可比的'
     if (difference === 0) return '与上次持平'
     const by = `${Math.abs(difference)}${isRate ? '个百分点' : '件'}`
     return difference > 0 ? `比上次${isRate ? '高' : '多'}${by}` : `比上次${isRate ? '低' : '少'}${by}`
@@ -66,6 +67,8 @@ export const leaderPageZh = {
   rate: '按期率',
   theme: '主题',
   closed: '已办结',
+  attention: '需要关注的意见建议',
+  nothingLate: '没有逾期、两周内到期或督办的意见建议，也没有到期的承诺事项。',
   overdueOnes: '逾期未答复的意见建议',
   moreOverdue: (shown: number, all: number) => `逾期共${all}件，这里列出最久的${shown}件。`,
   noneOverdue: '没有逾期的意见建议。',

@@ -8,6 +8,7 @@ import { Day } from '../time.tsx'
 import { CardTable } from './card-table.tsx'
 import { CaseLink } from './case-link.tsx'
 import { listOf } from './links.ts'
+import { Promises } from './promises.tsx'
 
 interface Listed {
   caption: string
@@ -61,10 +62,17 @@ interface Properties {
   place: Place
 }
 
-/** What needs a leader's attention: what is overdue, the longest first, then what is due soon, then what is supervised (督办). */
+/** What needs a leader's attention: what is overdue, the longest first, what is due soon, what is supervised (督办), and promises. */
 export function Late({ view, session, place }: Properties) {
   const words = leaderPageWords[place.language]
-  const { figures, overdue, dueSoon, supervised } = view
+  const { figures, overdue, dueSoon, supervised, promises } = view
+  if (figures.overdue + figures.dueSoon + figures.supervised + promises.length === 0)
+    return (
+      <section>
+        <h2>{words.attention}</h2>
+        <p class="note">{words.nothingLate}</p>
+      </section>
+    )
   return (
     <>
       <Cases
@@ -94,6 +102,7 @@ export function Late({ view, session, place }: Properties) {
         more={words.moreSupervised}
         place={place}
       />
+      <Promises promises={promises} place={place} />
     </>
   )
 }

@@ -13,7 +13,6 @@ import { Doing } from './doing.tsx'
 import { Figures } from './figures.tsx'
 import { Late } from './late.tsx'
 import { listOf } from './links.ts'
-import { Promises } from './promises.tsx'
 import { Reports } from './reports.tsx'
 import { Stages } from './stages.tsx'
 import { Tools } from './tools.tsx'
@@ -36,7 +35,7 @@ interface LeaderPage {
  */
 export function leaderPage({ place, now, sessions, chosen, digest, groups, view }: LeaderPage) {
   const words = leaderPageWords[place.language]
-  const { figures, promises, reports } = view
+  const { figures, reports } = view
   const session = sessions.find(({ id }) => id === chosen)
   const shown = { figures, session: chosen, place }
   return (
@@ -55,7 +54,6 @@ export function leaderPage({ place, now, sessions, chosen, digest, groups, view 
         <>
           <Figures {...shown} />
           <Late view={view} session={chosen} place={place} />
-          <Promises promises={promises} place={place} />
         </>
       )}
       <Reports reports={reports} place={place} />

@@ -23,8 +23,7 @@ export function SessionColumns({ measure, sessions, place }: Properties) {
   return (
     <figure>
       <figcaption>
-        <b>{words.measures[measure]}</b>{' '}
-        {change !== undefined && <span class="note">{words.compared(change, isRate)}</span>}
+        <b>{words.measures[measure]}</b> <span class="note">{words.compared(change, isRate)}</span>
       </figcaption>
       <svg class="columns" viewBox="0 0 260 142" aria-hidden="true">
         {drawn.map(({ x, y, width, height, middle }, at) => (

@@ -52,13 +52,14 @@ a.case { color: inherit; text-decoration-color: var(--accent) }
 th.chart { color: transparent }
 td.chart { vertical-align: middle }
 .cards td.chart { width: 24%; min-width: 4rem }
-.cards th.number { white-space: normal; overflow-wrap: normal }
+.cards th.number { white-space: normal; overflow-wrap: normal; word-break: keep-all }
 .cards thead th { vertical-align: bottom }
 .cards td, .cards th { vertical-align: middle }
 td.number a { display: inline-block; min-width: 44px; min-height: 44px; line-height: 44px }
 th .found { font-weight: 400 }
 .awaited { font-weight: 600 }
-.grid > section:first-child { grid-row: span 2 }
+.grid:has(> section:first-child tbody tr:nth-child(6)) { grid-template-rows: auto auto 1fr }
+.grid > section:first-child:has(tbody tr:nth-child(6)) { grid-row: span 3 }
 .multiples { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1.25rem 2rem }
 figure { margin: 0; min-width: 0 }
 figcaption > * { display: block }
@@ -82,6 +83,7 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   .cards .number + .number { padding-left: .5rem }
   .cards :is(th[scope="row"], td):not(.number) { min-width: 5em }
 }
+@media screen and (min-width: 44.01rem) and (max-width: 60rem) { .cards { font-size: .88em } }
 @media screen and (min-width: 60rem), print {
   .cards .no { width: 6em }
   .cards .host { width: 8.5em }
@@ -95,9 +97,9 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   table.cards :is(th, td) { flex: 0 0 100% }
   table.cards .number { flex: none; text-align: left }
   table.cards td.number a { min-width: 0; line-height: inherit; padding: .45rem .7rem; margin: -.45rem -.7rem }
-  .grid > section:first-child { grid-row: auto }
+  .grid > section:first-child:has(tbody tr) { grid-row: auto }
 }
-@page { size: A4; margin: 20mm 18mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #5c574f } }
+@page { size: A4; margin: 17mm 17mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #5c574f } }
 @media print {
   body, body.wide { font-size: 10.5pt; line-height: 1.55; color: #000 }
   .masthead { padding: 0 0 3mm; text-align: center; font-size: 20pt; letter-spacing: .12em }
@@ -108,7 +110,7 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   .account { max-width: none; font-size: 11pt; text-indent: 2em }
   html:not([lang^="zh"]) .account { text-indent: 0 }
   .tools, .onward, .links, .conditions, .paging { display: none }
-  section { margin-top: 6mm; background: none }
+  section { margin-top: 5mm; background: none }
   .figures { margin-top: 4mm; padding: 2mm 0 }
   .figures > div { flex: 1 0 0; padding-right: 2mm }
   .figures dt { font-size: 9pt }
@@ -122,11 +124,11 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   .bars td.number { padding-right: 0 }
   .legend th, .legend td { padding-top: .6mm; padding-bottom: .6mm }
   section:has(> .cards tr:nth-child(12)) { break-inside: auto }
-  .comparison + section { margin-top: 6mm }
-  .grid { grid-template-columns: 1fr 1fr; gap: 6mm 8mm }
+  .comparison + section { margin-top: 4mm }
+  .grid { grid-template-columns: 1fr 1fr; gap: 5mm 8mm; margin-top: 5mm }
   .grid > section { break-inside: avoid }
   .multiples { grid-template-columns: repeat(4, 1fr); gap: 6mm }
-  figcaption .note { font-size: 9pt; line-height: 1.35 }
+  figcaption .note { min-height: 2.7em; font-size: 9pt; line-height: 1.35 }
   .cards { font-size: 9.5pt }
   .signed { display: block; margin-top: 12mm; text-align: right; line-height: 1.8; break-inside: avoid; break-before: avoid }
 }
