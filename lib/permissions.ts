@@ -37,6 +37,8 @@ export const permissions: Record<DeployedName, Permission[]> = {
         hashed(keys.link('')),
         ...of(
           keys.groupReport(any, any, any),
+          keys.checkIn(any, any, any),
+          keys.objection(any, any, any),
           keys.suggestionCounter(any, any),
           keys.suggestion(any, any, any),
           keys.proposed(any, any, any),

@@ -7,6 +7,7 @@ import { PlenumFunction } from './plenum-function.ts'
 import { EveryMinute } from './schedule.ts'
 import { StaffPool } from './staff-pool.ts'
 import { TokenKey } from './token-key.ts'
+import { WakeQueue } from './wake-queue.ts'
 
 interface PlenumStackProps {
   /** See `StaffPool`. */
@@ -20,27 +21,28 @@ export class PlenumStack extends Stack {
     const { table } = new MainTable(this, 'Main')
     const tokenKey = new TokenKey(this, 'TokenKey')
     const api = new Api(this, 'Api')
-    const staff = new StaffPool(this, 'Staff', { callback: `${api.http.apiEndpoint}/docs`, signInDomain })
+    const staff = new StaffPool(this, 'Staff', { url: api.http.apiEndpoint, signInDomain })
 
     const environment = {
       ...tokenKey.environment,
       ISSUER: staff.pool.userPoolProviderUrl,
       AUDIENCE: staff.client.userPoolClientId,
     }
-    const answering = (name: FunctionName, memorySize: number) => {
+    const answering = (name: FunctionName, memorySize: number, more: Record<string, string> = {}) => {
       const { lambda } = new PlenumFunction(this, named(name), {
         name,
         table,
-        environment,
+        environment: { ...environment, ...more },
         memorySize,
         timeout: Duration.seconds(29),
       })
       tokenKey.grantRead(lambda)
       return lambda
     }
+    const secretariat = answering('secretariat', 1024)
     api.serve({
-      reader: answering('reader', 1024),
-      secretariat: answering('secretariat', 1024),
+      reader: answering('reader', 1024, staff.signIn),
+      secretariat,
       member: answering('member', 1024),
       ballot: answering('ballot', 1024),
     })
@@ -52,6 +54,9 @@ export class PlenumStack extends Stack {
       timeout: Duration.minutes(5),
     })
     new EveryMinute(this, 'EveryMinute', jobs.lambda)
+    const wakes = new WakeQueue(this, 'Wakes')
+    for (const lambda of [secretariat, jobs.lambda]) wakes.takeFrom(lambda)
+    wakes.start(jobs.lambda)
 
     new CfnOutput(this, 'Url', { value: api.http.apiEndpoint, description: 'Where it answers' })
     new CfnOutput(this, 'MainTableName', { value: table.tableName, description: 'MAIN_TABLE of npm run associate' })

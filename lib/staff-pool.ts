@@ -3,8 +3,8 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
 import { Construct } from 'constructs'
 
 interface StaffPoolProps {
-  /** Where the sign-in page sends the browser back to. */
-  callback: string
+  /** Where everything answers: the sign-in page sends browsers back there. */
+  url: string
   /** The first label of the hosted sign-in page's address, unique in the region; without one there is no such page. */
   signInDomain?: string | undefined
 }
@@ -16,8 +16,10 @@ interface StaffPoolProps {
 export class StaffPool extends Construct {
   readonly pool: UserPool
   readonly client: UserPoolClient
+  /** What tells the function of the sign-in page where the hosted one is; nothing where there is none. */
+  readonly signIn: Record<string, string>
 
-  constructor(scope: Construct, id: string, { callback, signInDomain }: StaffPoolProps) {
+  constructor(scope: Construct, id: string, { url, signInDomain }: StaffPoolProps) {
     super(scope, id)
     this.pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
@@ -35,13 +37,27 @@ export class StaffPool extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
-        callbackUrls: [callback],
+        // The console is where a script's token is fetched by hand: its code is changed by nobody else.
+        callbackUrls: [`${url}/sign-in/callback`, `${url}/docs`],
+        logoutUrls: [`${url}/sign-in`],
       },
-      accessTokenValidity: Duration.hours(1),
+      // A meeting's day. Roles are looked up at each call, so that a dismissal does not wait for it.
+      accessTokenValidity: Duration.hours(12),
       refreshTokenValidity: Duration.days(1),
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
     })
-    if (signInDomain !== undefined) this.pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: signInDomain } })
+    this.signIn = signInDomain === undefined ? {} : this.hosted(signInDomain, url)
+  }
+
+  /** The hosted sign-in page: its endpoints, and the address that signs out there and comes back to ours. */
+  private hosted(domainPrefix: string, url: string): Record<string, string> {
+    const at = this.pool.addDomain('SignIn', { cognitoDomain: { domainPrefix } }).baseUrl()
+    const left = `client_id=${this.client.userPoolClientId}&logout_uri=${url}/sign-in`
+    return {
+      AUTHORIZE_URL: `${at}/oauth2/authorize`,
+      TOKEN_URL: `${at}/oauth2/token`,
+      LOGOUT_URL: `${at}/logout?${left}`,
+    }
   }
 }

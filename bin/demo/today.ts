@@ -32,8 +32,8 @@ export async function today(call: Call, lines: Line[]): Promise<Places> {
   await call('PUT', '/v1/plan', { type: 'application/yaml', body: dated(text('founding.plan.yaml')) })
   const links = await invited(call, plenary)
   await Promise.all([committeeMeets(call), plenaryBegins(call, links), suggest(call, lines)])
-  const { live } = await call('GET', `/v1/sessions/${plenary}`)
-  return { member: links.get(visitor) ?? '', screen: `/screen/${plenary}?key=${live}` }
+  const screen = new URL((await call('POST', `/v1/sessions/${plenary}/screens`)).url)
+  return { member: links.get(visitor) ?? '', screen: `${screen.pathname}${screen.search}` }
 }
 
 /** A personal link for everyone entitled, as a path. */

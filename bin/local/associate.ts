@@ -7,7 +7,7 @@ import { type Issuer, staffToken } from './issuer.ts'
 import { staffNames } from './words.ts'
 
 /** Creates an association in the local database with one of each role that needs no department; answers its id and their tokens. */
-export async function associateLocally(name: string, issuer: Pick<Issuer, 'issuer' | 'privateJwk'>) {
+export async function associateLocally(name: string, issuer: Issuer) {
   const association = randomBytes(8).toString('hex')
   const how = { association, by: 'associate', at: instant() }
   await found(how, name)

@@ -4,7 +4,8 @@ import { Hono } from 'hono'
 import type { Places } from '../demo/today.ts'
 import { announce, clear, withdraw } from './access.ts'
 import { type Database, startDatabase } from './database.ts'
-import { audience, type Issuer, staffToken, startIssuer } from './issuer.ts'
+import { type Issuer, staffToken } from './issuer.ts'
+import { type RunningIssuer, startIssuer } from './issuer-server.ts'
 import { type Kept, keep, recall } from './kept.ts'
 import { names } from './words.ts'
 
@@ -39,27 +40,27 @@ export async function startLocal({ port, host, folder, demo }: Settings): Promis
   }
 }
 
-async function serving({ port, host, folder, demo }: Settings, kept: Kept, database: Database, issuer: Issuer) {
+async function serving({ port, host, folder, demo }: Settings, kept: Kept, database: Database, issuer: RunningIssuer) {
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
   Object.assign(process.env, {
     MAIN_TABLE: table,
     DYNAMODB_ENDPOINT: database.endpoint,
-    ISSUER: issuer.issuer,
-    JWKS_URI: issuer.jwksUri,
-    AUDIENCE: audience,
+    ...issuer.environment,
     TOKEN_KEY: kept.tokenKey,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   })
-  const [{ createMainTable }, { localApp }, { signIn }, { closeDue }, { keepSnapshots }, { remind }] =
+  const [{ createMainTable }, { localApp }, { signIn }, { startTimers }, { pollsDue }, { keepSnapshots }, { remind }] =
     await Promise.all([
       import('./tables.ts'),
       import('./apps.ts'),
       import('./sign-in.tsx'),
-      import('../../functions/jobs/close-due.ts'),
+      import('./timers.ts'),
+      import('../../functions/jobs/polls-due.ts'),
       import('../../functions/jobs/keep-snapshots.ts'),
       import('../../functions/jobs/remind.ts'),
     ])
   await createMainTable(database.endpoint, table)
+  const timers = startTimers()
   const first = kept.first ?? (await firstAssociation(demo, url, issuer))
   keep(folder, { tokenKey: kept.tokenKey, issuerKey: issuer.privateJwk, first })
 
@@ -68,13 +69,14 @@ async function serving({ port, host, folder, demo }: Settings, kept: Kept, datab
   const { app: staffSignIn, paths } = signIn({ ...first.tokens, department })
   const app = localApp().route('/', staffSignIn)
   const server = await listening(app, port, host)
-  const jobs = [every(1000, closeDue), every(60_000, keepSnapshots), every(60_000, remind)]
+  const jobs = [every(10_000, pollsDue), every(60_000, keepSnapshots), every(60_000, remind)]
   announce(
     { url, tokens: first.tokens },
     { url, pid: process.pid, endpoint: database.endpoint, table, issuer: issuer.issuer, privateJwk: issuer.privateJwk },
   )
   const stop = async () => {
     withdraw(url)
+    timers.stop()
     await Promise.all([server.close(), issuer.stop(), ...jobs.map((job) => job.stop())])
     await database.stop()
   }

@@ -71,6 +71,25 @@ export const signInWords: Record<Language, { title: string; what: string; enter:
   },
 }
 
+/** The page of the local identity provider. */
+export const providerWords: Record<
+  Language,
+  { title: string; what: string; person: (name: string, role: string, department?: string) => string; cancel: string }
+> = {
+  zh: {
+    title: '以谁的身份登录？',
+    what: '本机登录不用密码，只供本机试用。正式部署时，这里是身份服务的登录页面。',
+    person: (name, role, department) => `${name}（${department ?? role}）`,
+    cancel: '取消登录',
+  },
+  en: {
+    title: 'Sign in as whom?',
+    what: 'On this machine there is no password: it is for trying things out. Once deployed, the identity provider shows its sign-in page here.',
+    person: (name, role, department) => `${name} (${department ?? role})`,
+    cancel: 'Do not sign in',
+  },
+}
+
 /** What `npm run associate` says when it cannot do what it was asked. */
 export const associateWords = {
   usage: `用法 Usage:

@@ -2,28 +2,37 @@
 export const choices = ['for', 'against', 'abstain'] as const
 export type Choice = (typeof choices)[number]
 
+/** Whom one wants in an election: candidates by their ids, and other names as written. */
+export interface Selection {
+  choices: string[]
+  others: string[]
+}
+
+/** A ballot as sent: an opinion on a motion, or people in an election. */
+export type Vote = { choice: Choice } | Selection
+
 /**
  * A seat's register in an open poll: written once, never changed. The close puts `not-voted` where nothing stands. `by` is
- * `member`, `clerk` or `close`; a clerk's entry says who entered it and why.
+ * `member`, `clerk` or `close`; a clerk's entry says who entered it and why. In an election it holds who was chosen, and its
+ * `choice` is `for` somebody, `abstain` for nobody, or `invalid` for more than there are seats.
  */
-export interface Register {
-  choice: Choice | 'not-voted'
+export interface Register extends Partial<Selection> {
+  choice: Choice | 'invalid' | 'not-voted'
   by: 'member' | 'clerk' | 'close'
   at: string
   clerk?: string
   reason?: string
 }
 
+const sameList = (one: string[] = [], other: string[] = []) =>
+  one.length === other.length && one.every((entry, at) => entry === other[at])
+
+/** Whether two registers say the same, whoever put them there. */
+export const sameBallot = (one: Register, other: Register): boolean =>
+  one.choice === other.choice && sameList(one.choices, other.choices) && sameList(one.others, other.others)
+
 /** Whether this can be a poll's id: 128 random bits in hexadecimal, as `poll-opening` makes it. */
 export const isPollId = (id: string) => /^[0-9a-f]{32}$/.test(id)
-
-/** The choice in a ballot as sent, or undefined if it is none: exactly one field, `choice`. */
-export function choiceOf(sent: unknown): Choice | undefined {
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent) || Object.keys(sent).length !== 1)
-    return undefined
-  const { choice } = sent as { choice?: unknown }
-  return choices.find((one) => one === choice)
-}
 
 /** The members' numbers of those who had a seat when a poll opened: who was present, who was not. */
 export interface Voters {

@@ -8,6 +8,8 @@ export interface Caller {
   association: string
   role: Role
   id: string
+  /** What somebody of the staff is called. */
+  name?: string
   /** Whose contact a host is. */
   department?: string | undefined
 }

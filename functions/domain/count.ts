@@ -1,16 +1,27 @@
+import { reconciled } from './election-count.ts'
 import type { Count, Poll } from './poll.ts'
-import { Refusal } from './refusal.ts'
+import { invalid, Refusal } from './refusal.ts'
+
+/** How many people a count takes at least: papers given out, hands raised, or the hands for one candidate. */
+function counted(count: Count): number {
+  if ('issued' in count) return count.issued
+  if ('candidates' in count) return Math.max(0, ...count.candidates.map(({ votes }) => votes))
+  return count.for + count.against + count.abstain
+}
 
 /**
- * A poll with its count of hands or papers. Refuses the count of another method, a poll that is not open any more, and more
- * hands, or papers issued, than there are people present.
+ * A poll with its count of hands or papers. Refuses the count of another method, of a motion for an election and the other way
+ * round, a poll that is not open any more, more hands, or papers issued, than there are people present, and an election's count
+ * that does not add up.
  */
 export function countedAs<P extends Poll>(poll: P, count: Count): P {
   if (poll.method === 'open' || 'issued' in count !== (poll.method === 'secret'))
     throw new Refusal('wrong-method', { method: poll.method })
+  if ('candidates' in count !== (poll.contest !== undefined))
+    throw invalid({ path: 'candidates', message: 'an election is counted by candidate, and nothing else is' })
   if (poll.status !== 'open') throw new Refusal('poll-closed', { poll: poll.id })
-  const counted = 'issued' in count ? count.issued : count.for + count.against + count.abstain
   const { present } = poll.electorate
-  if (counted > present) throw new Refusal('count-exceeds-present', { counted, present })
+  if (counted(count) > present) throw new Refusal('count-exceeds-present', { counted: counted(count), present })
+  if (poll.contest && 'candidates' in count) reconciled(poll.contest, count, present)
   return { ...poll, count }
 }

@@ -11,15 +11,17 @@ export interface Decision {
 }
 
 type Rule = Pick<Motion, 'majority' | 'quorum'>
+export type Papers = Pick<PaperCount, 'issued' | 'returned'>
 
 /** What a threshold is taken of. An abstention counts against all but `yesNo`; constituencies have no `seats`. */
-function baseOf(of: Base, counts: Counts | SectionCounts): number {
+export function baseOf(of: Base, counts: Counts | SectionCounts): number {
   if (of === 'yesNo') return counts.for + counts.against
   if (of === 'seats') return 'seats' in counts ? counts.seats : 0
   return counts[of]
 }
 
-function check(kind: Check['kind'], threshold: Threshold, votes: number, base: number, section?: string): Check {
+/** A condition with its arithmetic; `section` names the constituency that it looks at. */
+export function check(kind: Check['kind'], threshold: Threshold, votes: number, base: number, section?: string): Check {
   const outcome = {
     threshold,
     kind,
@@ -46,7 +48,7 @@ function majorityChecks(threshold: Threshold, { counts, sections }: Tally): Chec
  * Whether a motion is carried: every threshold of its majority holds, and its own quorum of those present, if it has one.
  * More papers returned than issued make the poll void (选举无效).
  */
-export function decide(rule: Rule, tally: Tally, papers?: PaperCount): Decision {
+export function decide(rule: Rule, tally: Tally, papers?: Papers): Decision {
   const checks = [
     ...rule.majority.flatMap((threshold) => majorityChecks(threshold, tally)),
     ...(rule.quorum ? [check('quorum', rule.quorum, tally.counts.present, baseOf(rule.quorum.of, tally.counts))] : []),

@@ -5,8 +5,9 @@ import { Poll } from './poll.ts'
 import { QuorumCheck } from './quorum.ts'
 import { Check, Result } from './result.ts'
 import { Session } from './session.ts'
+import { Standing as Placed } from './standing.ts'
 
-const NowPoll = Poll.omit({ session: true, body: true, closedAt: true, count: true }).extend({
+const NowPoll = Poll.omit({ session: true, body: true, closedAt: true, contest: true, count: true }).extend({
   text: z.string(),
   turnout: z.int(),
 })
@@ -19,8 +20,10 @@ const NowResult = Result.pick({
   method: true,
   status: true,
   counts: true,
+  runoff: true,
 }).extend({
   text: z.string(),
+  candidates: z.array(Placed.pick({ id: true, name: true, votes: true, elected: true })).optional(),
   checks: z.array(Check.pick({ kind: true, section: true, holds: true }).extend({ text: z.string() })),
 })
 type NowResult = z.infer<typeof NowResult>
@@ -119,6 +122,8 @@ function shortPoll({ poll, motion, turnout }: NonNullable<Standing['voting']>): 
 
 function shortResult({ result, motion }: NonNullable<Standing['last']>): NowResult {
   const { poll, round, method, status, counts } = result
+  const { runoff } = result
+  const candidates = result.candidates?.map(({ id, name, votes, elected }) => ({ id, name, votes, elected }))
   const checks = result.checks.map(({ kind, section, holds, text }) => ({ kind, section, holds, text }))
-  return { poll, motion: motion.id, text: motion.text, round, method, status, counts, checks }
+  return { poll, motion: motion.id, text: motion.text, round, method, status, counts, candidates, runoff, checks }
 }

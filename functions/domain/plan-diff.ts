@@ -1,5 +1,4 @@
 import type { Association } from './association.ts'
-import { supported } from './motion.ts'
 import type { Plan } from './plan.ts'
 import { type StandingSession, sessionRemoval, sessionSteps } from './plan-session.ts'
 import type { PlanStep } from './plan-step.ts'
@@ -43,7 +42,6 @@ export function planSteps(
     for (const { motion } of agenda) {
       const elsewhere = motion && standing.motions.get(motion.id)
       if (elsewhere !== undefined && elsewhere !== wanted.id) throw new Refusal('already-exists', { id: motion?.id })
-      supported(motion ?? {})
     }
     return sessionSteps(wanted, drafted(wanted.id, itself), found(wanted.id))
   })

@@ -1,8 +1,9 @@
 import { type AgendaItem, hasBegun } from './agenda.ts'
 import { longestAgenda } from './agenda-order.ts'
+import { electionFieldNames } from './election.ts'
 import type { StoredGroup } from './group.ts'
 import { stillApart } from './group-membership.ts'
-import { type Motion, type NewMotion, tabled, undecided } from './motion.ts'
+import { alterable, type Motion, type NewMotion, tabled, undecided } from './motion.ts'
 import type { PlannedSession } from './plan.ts'
 import { type ListKind, listSteps, resulting } from './plan-list.ts'
 import type { PlanStep } from './plan-step.ts'
@@ -86,7 +87,10 @@ function itselfSteps(planned: PlannedSession, draft: Session, before: Session): 
   return [{ kind: 'session', id: before.id, session: before.id, before, after: moved, fields }]
 }
 
-const motionFields = ['kind', 'text', 'method', 'quorum', 'majority', 'changes', 'mover', 'seconders'] as const
+const motionFields = [
+  ...(['kind', 'text', 'method', 'quorum', 'majority', 'changes', 'mover', 'seconders'] as const),
+  ...electionFieldNames,
+]
 
 function motionSteps(session: string, wanted: (NewMotion & { id: string })[], standing: Motion[]): PlanStep[] {
   const made = wanted.map((one): PlanStep => {
@@ -103,6 +107,7 @@ function motionSteps(session: string, wanted: (NewMotion & { id: string })[], st
   const steps = [...made.filter(({ fields }) => fields?.length !== 0), ...left]
   const decided = standing.find((one) => !undecided(one) && steps.some(({ id }) => id === one.id))
   if (decided) throw new Refusal('already-decided', { id: decided.id })
+  for (const one of standing) if (steps.some(({ id }) => id === one.id)) alterable(one)
   return steps
 }
 

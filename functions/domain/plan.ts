@@ -47,6 +47,12 @@ function confused({ association, sessions }: Named, add: (path: (string | number
       id: motion?.id,
     })),
   )
+  sessions.forEach(({ agenda }, at) => {
+    agenda.forEach(({ motion }, index) => {
+      const path = ['sessions', at, 'agenda', index, 'motion', 'amends']
+      if (motion?.amends !== undefined) add(path, 'amendments are tabled in their session, not planned')
+    })
+  })
   const all = repeated(sessions.map(({ id }, at) => ({ path: ['sessions', at, 'id'], id })))
   for (const { path, id } of [...all, ...within('agenda'), ...within('groups'), ...repeated(motions)])
     add(path, `"${id}" is used twice`)

@@ -3,18 +3,35 @@ import type { NewPoll } from './poll.ts'
 import { invalid, Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 
-/** When a poll is to close by itself, if it says so; refuses an instant that has passed. */
+/** When a scheduled poll is to open; refuses an instant that has passed. */
+export function startOf(opensAt: string | undefined, now: string): string {
+  if (opensAt === undefined || opensAt <= now) throw invalid({ path: 'opensAt', message: 'must be in the future' })
+  return opensAt
+}
+
+/** When a poll is to close by itself, if it says so; refuses an instant at which it is not open yet. */
 export function endOf({ seconds, closesAt }: NewPoll, opensAt: string): string | undefined {
   if (seconds !== undefined) return new Date(Date.parse(opensAt) + seconds * 1000).toISOString()
   if (closesAt !== undefined && closesAt <= opensAt)
-    throw invalid({ path: 'closesAt', message: 'must be in the future' })
+    throw invalid({ path: 'closesAt', message: 'must be after the opening' })
   return closesAt
 }
 
-/** Refuses a poll while another of the session is open, on a motion that is carried or withdrawn, and in a session that is not open. */
-export function mayOpen(held: Session, on: Motion): void {
-  if (held.openPoll) throw new Refusal('another-poll-open', { poll: held.openPoll })
+/**
+ * Refuses a motion that no poll can be opened on any more, that is voted on in a block, or that has another poll scheduled; and an
+ * election whose last round could not give those elected their seats and was not resolved.
+ */
+export function mayVoteOn(on: Motion, poll?: string): void {
+  if (on.block !== undefined) throw new Refusal('in-block', { id: on.id, block: on.block })
   if (on.status === 'carried') throw new Refusal('already-decided', { id: on.id })
   if (on.status === 'withdrawn') throw new Refusal('not-allowed-now', { allowed: [] })
+  if (on.effect?.status === 'refused') throw new Refusal('not-allowed-now', { allowed: ['effect'] })
+  if (on.scheduled !== undefined && on.scheduled !== poll) throw new Refusal('poll-scheduled', { poll: on.scheduled })
+}
+
+/** Refuses a poll while another of the session is open, in a session that is not open, and on what `mayVoteOn` refuses. */
+export function mayOpen(held: Session, on: Motion, poll?: string): void {
+  if (held.openPoll) throw new Refusal('another-poll-open', { poll: held.openPoll })
+  mayVoteOn(on, poll)
   if (held.status !== 'open') throw new Refusal('session-not-open', { sessionStatus: held.status })
 }

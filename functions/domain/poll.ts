@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { choices } from './ballot.ts'
+import { Contest } from './election.ts'
+import { ElectionHands, ElectionPapers } from './election-count.ts'
 import { Method } from './motion.ts'
 import { Id, Instant, MemberNo, text } from './text.ts'
 
@@ -10,9 +12,13 @@ const Electorate = z
   .object({ seats: z.int(), entitled: z.int(), present: z.int() })
   .meta({ id: 'Electorate', example: { seats: 121, entitled: 121, present: 100 } })
 
-/** How long a poll is meant to stay open; without either, until it is closed. */
+/** When a poll is meant to open, at once unless said, and how long to stay open; without either, until it is closed. */
 export const NewPoll = z
-  .strictObject({ seconds: z.int().min(1).max(604_800).optional(), closesAt: Instant.optional() })
+  .strictObject({
+    opensAt: Instant.optional(),
+    seconds: z.int().min(1).max(604_800).optional(),
+    closesAt: Instant.optional(),
+  })
   .refine(({ seconds, closesAt }) => seconds === undefined || closesAt === undefined, {
     path: ['seconds'],
     message: 'give seconds or closesAt, not both',
@@ -21,10 +27,9 @@ export const NewPoll = z
 export type NewPoll = z.infer<typeof NewPoll>
 
 /** Hands as counted, or the papers of a secret ballot as reconciled. */
-export const HandsCount = z
+const HandsCount = z
   .strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) })
   .meta({ id: 'HandsCount', example: { for: 31, against: 0, abstain: 2 } })
-export type HandsCount = z.infer<typeof HandsCount>
 
 const papers = z.int().min(0).max(1_000_000)
 
@@ -37,11 +42,27 @@ export const PaperCount = z
   })
   .meta({ id: 'PaperCount', example: { issued: 100, returned: 99, for: 90, against: 5, abstain: 3, invalid: 1 } })
 export type PaperCount = z.infer<typeof PaperCount>
-export type Count = HandsCount | PaperCount
 
-const PollStatus = z.enum(['open', 'closing', 'closed'])
+/** What is counted by hand: of a motion, or of an election. */
+export const Count = z
+  .union([PaperCount, HandsCount, ElectionPapers, ElectionHands])
+  .meta({ id: 'Count', example: HandsCount.meta()?.example })
+export type Count = z.infer<typeof Count>
 
-/** One round of voting on a motion. */
+/** `scheduled` opens by itself, unless it is `cancelled` before or `refused` when its time comes. */
+const PollStatus = z.enum(['scheduled', 'open', 'closing', 'closed', 'cancelled', 'refused'])
+
+/** Why a scheduled poll did not open when its time came: the refusal's code, and its sentence in the record's language. */
+const NotOpened = z.object({ at: Instant, code: z.string(), reason: z.string() }).meta({
+  id: 'NotOpened',
+  example: {
+    at: '2023-02-24T03:10:00.000Z',
+    code: 'quorum-not-met',
+    reason: '应到121人，实到80人，须81人，未达到法定人数。',
+  },
+})
+
+/** One round of voting on a motion. While it is only scheduled, its electorate is that of the instant when it was scheduled. */
 export const Poll = z
   .object({
     id: Id,
@@ -55,7 +76,9 @@ export const Poll = z
     opensAt: Instant,
     closesAt: Instant.optional(),
     closedAt: Instant.optional(),
-    count: z.union([PaperCount, HandsCount]).optional(),
+    notOpened: NotOpened.optional(),
+    contest: Contest.optional(),
+    count: Count.optional(),
   })
   .meta({
     id: 'Poll',
@@ -74,14 +97,31 @@ export const Poll = z
   })
 export type Poll = z.infer<typeof Poll>
 
+/** A ballot as it is sent: an opinion, or the people chosen in an election, with other names where they may be written. */
+const CastChoice = z.strictObject({ choice: Choice })
+const CastSelection = z.strictObject({
+  choices: z.array(z.string()),
+  others: z.array(z.string()).optional(),
+})
+export const CastBallot = z.union([CastChoice, CastSelection]).meta({ id: 'CastBallot', example: { choice: 'for' } })
+
 /** A clerk's entry of an open ballot for a member who cannot send it. */
 export const ClerkBallot = z
-  .strictObject({ choice: Choice, reason: text(500) })
+  .union([CastChoice.extend({ reason: text(500) }), CastSelection.extend({ reason: text(500) })])
   .meta({ id: 'ClerkBallot', example: { choice: 'for', reason: '手机没电' } })
+
+/** What a ballot says: an opinion, or who was chosen in an election; `invalid` where that is more than there are seats. */
+const Said = z.object({
+  choice: Choice.optional(),
+  choices: z.array(z.string()).optional(),
+  others: z.array(z.string()).optional(),
+  invalid: z.literal(true).optional(),
+})
+export type Said = z.infer<typeof Said>
 
 /** A ballot as it counts. `by` tells who put it there: the member, or the clerk for them. */
 export const Ballot = z
-  .object({ poll: Id, memberNo: MemberNo, choice: Choice, by: z.string(), at: Instant, reason: z.string().optional() })
+  .object({ poll: Id, memberNo: MemberNo, ...Said.shape, by: z.string(), at: Instant, reason: z.string().optional() })
   .meta({
     id: 'Ballot',
     example: { poll: '7QZ4K1V9W2', memberNo: '005', choice: 'for', by: 'member', at: '2023-02-24T03:10:12.000Z' },
@@ -94,7 +134,8 @@ export const ListedBallot = z
     memberNo: MemberNo,
     name: z.string(),
     constituency: z.string(),
-    choice: Choice.or(z.literal('not-voted')),
+    ...Said.shape,
+    choice: Choice.or(z.literal('not-voted')).optional(),
     by: z.string().nullable(),
     reason: z.string().optional(),
   })

@@ -1,8 +1,12 @@
 import * as z from 'zod'
+import { electionResult } from './standing.ts'
 import { Id, Instant } from './text.ts'
 import { Threshold } from './threshold.ts'
 
-/** 应到、实到、收回、有效、赞成、反对、弃权、无效、未投. for + against + abstain + invalid + notVoted = entitled. */
+/**
+ * 应到、实到、收回、有效、赞成、反对、弃权、无效、未投. for + against + abstain + invalid + notVoted = entitled. In an election
+ * `for` counts the ballots on which somebody is chosen.
+ */
 export const Counts = z
   .object({
     seats: z.int(),
@@ -38,11 +42,14 @@ export type Counts = z.infer<typeof Counts>
 export const SectionCounts = Counts.omit({ seats: true, byClerk: true }).meta({ id: 'SectionCounts' })
 export type SectionCounts = z.infer<typeof SectionCounts>
 
-/** One condition and its arithmetic. `section` names the constituency, where it must hold in each. */
+/**
+ * One condition and its arithmetic. `section` names the constituency, where it must hold in each. In an election the votes
+ * are the most that anybody has.
+ */
 export const Check = z
   .object({
     threshold: Threshold,
-    kind: z.enum(['majority', 'quorum']),
+    kind: z.enum(['majority', 'election', 'quorum']),
     section: z.string().optional(),
     base: z.int(),
     votes: z.int(),
@@ -60,11 +67,14 @@ export const Result = z
     session: Id,
     round: z.int(),
     method: z.string(),
+    /** What was voted on, as it was put: amendments may have changed what was tabled. */
+    text: z.string().optional(),
     status: z.enum(['carried', 'lost', 'void']),
     counts: Counts,
     issued: z.int().optional(),
     checks: z.array(Check.extend({ text: z.string() })),
     sections: z.record(z.string(), SectionCounts).optional(),
+    ...electionResult,
     clerkDecided: z.boolean(),
     resolution: z.string().optional(),
     opensAt: Instant,

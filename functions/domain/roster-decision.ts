@@ -9,7 +9,15 @@ export type Seats = Map<string, Seat[]>
 /** Why one change (by its position in the motion) does not fit the roster it meets. */
 export interface Misfit {
   change: number
-  code: 'no-body' | 'no-seat' | 'has-seat' | 'has-standing-seat' | 'changed-twice' | 'other-person' | 'too-many'
+  code:
+    | 'no-body'
+    | 'no-seat'
+    | 'has-seat'
+    | 'has-standing-seat'
+    | 'changed-twice'
+    | 'not-known'
+    | 'other-person'
+    | 'too-many'
   memberNo: string
   body: string
 }

@@ -1,5 +1,6 @@
 import type { Choice, Register } from './ballot.ts'
-import type { HandsCount, PaperCount } from './poll.ts'
+import { choosing } from './election-count.ts'
+import type { Count } from './poll.ts'
 import type { Counts, SectionCounts } from './result.ts'
 
 /** A seat as it stood when the poll opened. */
@@ -57,16 +58,19 @@ function bySection(voters: Voter[]): Record<string, Voter[]> {
   return Object.fromEntries(sections)
 }
 
-/** Counts a show of hands, or the papers of a secret ballot; without a count, nothing was returned. */
-export function tallyCount(seats: number, voters: Voter[], count: HandsCount | PaperCount | undefined): Tally {
-  const marks = { ...nothing, ...(count && marksOf(count)) }
+/**
+ * Counts a show of hands, or the papers of a secret ballot; without a count, nothing was returned. Hands raised for several
+ * candidates do not tell who raised none: everybody present took part.
+ */
+export function tallyCount(seats: number, voters: Voter[], count: Count | undefined): Tally {
   const { entitled, present } = size(voters)
+  const marks = { ...nothing, ...(count && marksOf(count, present)) }
   return { counts: { seats, ...counted(entitled, present, marks), byClerk: 0 }, sections: {} }
 }
 
-const marksOf = (count: HandsCount | PaperCount): Marks => ({
-  for: count.for,
-  against: count.against,
-  abstain: count.abstain,
+const marksOf = (count: Count, present: number): Marks => ({
+  for: 'candidates' in count ? choosing(count, present) : count.for,
+  against: 'against' in count ? count.against : 0,
+  abstain: 'abstain' in count ? count.abstain : 0,
   invalid: 'invalid' in count ? count.invalid : 0,
 })

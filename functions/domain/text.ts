@@ -1,10 +1,5 @@
 import * as z from 'zod'
-
-/** Whether a string can be stored and shown as it is: well-formed, no control characters but line ends and tabs. */
-function legible(value: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(value)
-}
+import { legible } from './legible.ts'
 
 /** Words that a person wrote: 1 to `max` UTF-16 units, not only blanks, kept exactly as written. */
 export const text = (max: number) =>
@@ -18,8 +13,11 @@ export const text = (max: number) =>
 /** A name, a title, a place: one line. */
 export const Line = text(500).refine((value) => !/[\r\n\t]/.test(value), 'must be one line')
 
+/** The most characters of a text. */
+export const longestProse = 10_000
+
 /** A paragraph or several. */
-export const Prose = text(10_000)
+export const Prose = text(longestProse)
 
 /** An identifier that its author chose: letters, digits, `.`, `_`, `-`; it can stand in a path and in a key. */
 export const Id = z

@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Caller } from '../domain/caller.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { isRevoked } from '../store/access.ts'
 import { clock } from '../store/clock.ts'
 import { staffOf } from '../store/staff.ts'
 import { isMemberToken, verify } from './member-token.ts'
+import { cookieAttributes, cookieName } from './own-cookie.ts'
 import { verifyStaff } from './staff-token.ts'
 import { tokenKey } from './token-key.ts'
 
@@ -19,11 +20,11 @@ export async function callerOf(token: string): Promise<Caller> {
   const { issuer, subject } = await verifyStaff(token)
   const staff = await staffOf(issuer, subject)
   if (!staff) throw new Refusal('not-authenticated')
-  return { association: staff.association, role: staff.role, id: subject, department: staff.department }
+  const { association, role, name, department } = staff
+  return { association, role, id: subject, name, department }
 }
 
-const isHttps = (c: Context) => new URL(c.req.url).protocol === 'https:'
-const cookieName = (c: Context) => (isHttps(c) ? '__Host-plenum' : 'plenum')
+const cookie = 'plenum'
 
 /** The token of a request, and whether a browser sent it by itself. `Authorization` goes before the cookie. */
 export function tokenOf(c: Context): { token: string; byCookie: boolean } | undefined {
@@ -33,7 +34,7 @@ export function tokenOf(c: Context): { token: string; byCookie: boolean } | unde
     if (!token) throw new Refusal('not-authenticated')
     return { token, byCookie: false }
   }
-  const token = getCookie(c, cookieName(c))
+  const token = getCookie(c, cookieName(c, cookie))
   return token ? { token, byCookie: true } : undefined
 }
 
@@ -43,7 +44,12 @@ const longest = 399 * 24 * 3600_000
 /** Keeps a token in the browser, out of reach of scripts and of other sites; `__Host-` wherever there is HTTPS. */
 export function keepToken(c: Context, token: string, until: Date): void {
   const expires = new Date(Math.min(until.getTime(), clock.now().getTime() + longest))
-  setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c), expires })
+  setCookie(c, cookieName(c, cookie), token, { ...cookieAttributes(c), expires })
+}
+
+/** Takes a token out of the browser again. */
+export function dropToken(c: Context): void {
+  deleteCookie(c, cookieName(c, cookie), cookieAttributes(c))
 }
 
 /** Refuses a browser's request that another site made it send (CSRF): by `Sec-Fetch-Site`, else by `Origin`. */

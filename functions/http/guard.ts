@@ -9,16 +9,20 @@ import type { Env } from './env.ts'
 /** The methods that only read (RFC 9110, 9.2.1), as far as any route answers them. */
 const safe = new Set(['GET', 'HEAD'])
 
-/** 401, then 403 by role; then who calls, and the act that the call's writes belong to, stand in the context. */
+/**
+ * 401, then 403 by role; then the act that the call's writes belong to stands in the context. Who calls, and who may, stand there
+ * for the page of a refusal too.
+ */
 export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env> {
   return async (c, next) => {
+    c.set('roles', roles)
     if (roles !== 'public') {
       const sent = tokenOf(c)
       if (!sent) throw new Refusal('not-authenticated')
       const caller = await callerOf(sent.token)
+      c.set('caller', caller)
       if (sent.byCookie && !safe.has(c.req.method)) fromOwnPages(c)
       if (!roles.includes(caller.role)) throw new Refusal('not-allowed')
-      c.set('caller', caller)
       c.set('act', { association: caller.association, by: byline(caller), at: instant() })
     }
     await next()

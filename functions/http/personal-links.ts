@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from 'hono'
+import type { Claimed } from '../store/idempotency.ts'
 import { secret } from '../store/ids.ts'
 import type { SecretOf } from '../store/links.ts'
-import type { Env } from './env.ts'
+import type { Act } from '../store/log.ts'
 import { publicUrl } from './public-url.ts'
 import { tokenKey } from './token-key.ts'
 
@@ -12,8 +13,7 @@ const bytes = 16
  * The secrets of the links that a call gives, 128 bits each. With an Idempotency-Key they follow from it and from a key that only
  * the functions have: a repeat answers the same links, although none is stored. Without one they are random.
  */
-export async function secretsFor(c: Context<Env>): Promise<SecretOf> {
-  const { act, claimed } = c.var
+export async function secretsFor(act: Act, claimed: Claimed | undefined): Promise<SecretOf> {
   if (!claimed) return randomly()
   const key = await tokenKey()
   const call = [act.association, act.by, claimed.route, claimed.key]

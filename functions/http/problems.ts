@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Refusal, type RefusalCode, type RefusalValues } from '../domain/refusal.ts'
+import { pageWords } from '../words/pages.ts'
 import { problemWords } from '../words/problems.ts'
 import { frameOf, pageHeaders } from './page.ts'
 import { problemPage } from './problem-page.ts'
+import { wayIn } from './way-in.ts'
 
-type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 503
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 503
 
 /** How each refusal is answered; the words are in `words/problems`. */
 export const statusOf: Record<RefusalCode, ProblemStatus> = {
@@ -31,21 +33,39 @@ export const statusOf: Record<RefusalCode, ProblemStatus> = {
   'session-closed': 409,
   'another-item-current': 409,
   'another-poll-open': 409,
+  'not-amendable': 409,
+  'amendment-undecided': 409,
+  'amendment-stale': 409,
+  'in-block': 409,
+  'not-for-a-block': 409,
   'poll-open': 409,
+  'poll-scheduled': 409,
+  'poll-not-open': 409,
+  'opening-missed': 409,
   'poll-closed': 409,
   'not-counted': 409,
   'count-exceeds-present': 409,
   'wrong-method': 409,
   'already-voted': 409,
+  'already-objected': 409,
   'not-entitled': 403,
   'not-present': 403,
   'not-supported': 409,
+  'check-in-closed': 409,
+  'wrong-code': 409,
+  'too-many-tries': 429,
 }
 
 const headers: Partial<Record<ProblemStatus, Record<string, string>>> = {
   401: { 'www-authenticate': 'Bearer' },
   503: { 'retry-after': '1' },
 }
+
+/** What a refusal's answer carries beside its document: how to sign in, how many seconds to wait. */
+const headersOf = (status: ProblemStatus, { retryAfter }: RefusalValues): Record<string, string> => ({
+  ...headers[status],
+  ...(typeof retryAfter === 'number' && { 'retry-after': String(retryAfter) }),
+})
 
 /** A refusal as a problem document, in the reader's language. */
 export function problemOf(c: Context, code: RefusalCode, values: RefusalValues) {
@@ -57,15 +77,26 @@ export function problem(c: Context, code: RefusalCode, values: RefusalValues = {
   const document = problemOf(c, code, values)
   const { status, title, detail } = document
   const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
-  if (isPage)
-    return c.html(problemPage({ language: frameOf(c).language, title, detail }), status, {
-      ...pageHeaders,
-      ...headers[status],
+  if (isPage) {
+    const { language } = frameOf(c)
+    const way = wayIn(c, status, language)
+    const told = { title, detail: way?.detail ?? detail, ...signedOut(c, code) }
+    return c.html(problemPage({ language, way, ...told }), status, {
+      ...pageHeaders(),
+      ...headersOf(status, values),
     })
+  }
   return c.body(JSON.stringify(document), status, {
-    ...headers[status],
+    ...headersOf(status, values),
     'content-type': 'application/problem+json',
   })
+}
+
+/** Who comes to a member's page without being signed in is told how to, and, from the code in the hall, what to do then. */
+function signedOut(c: Context, code: RefusalCode) {
+  if (code !== 'not-authenticated' || !/^\/member\b/.test(c.req.path)) return {}
+  const { title, detail } = pageWords[frameOf(c).language].signedOut
+  return { title, detail: detail(c.req.query('check-in') !== undefined) }
 }
 
 const ofException: Record<number, RefusalCode> = { 413: 'too-large', 415: 'unsupported-media-type' }

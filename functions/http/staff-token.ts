@@ -2,6 +2,12 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 import { Refusal } from '../domain/refusal.ts'
 import { clock } from '../store/clock.ts'
 
+interface StaffToken {
+  issuer: string
+  subject: string
+  until: Date
+}
+
 let keySet: JWTVerifyGetKey | undefined
 
 /** What the environment says of the identity provider. */
@@ -23,8 +29,8 @@ function isForUs({ aud, client_id }: JWTPayload): boolean {
   return [aud, client_id].flat().includes(audience)
 }
 
-/** The issuer and subject of a staff member's JSON Web Token. Refuses one that is forged, expired, or meant for others. */
-export async function verifyStaff(token: string): Promise<{ issuer: string; subject: string }> {
+/** The issuer and subject of a staff member's JSON Web Token, and until when it is good. Refuses one that is forged, expired, or meant for others. */
+export async function verifyStaff(token: string): Promise<StaffToken> {
   try {
     const { payload } = await jwtVerify(token, keysOfIssuer(), {
       issuer: configured('ISSUER'),
@@ -32,8 +38,9 @@ export async function verifyStaff(token: string): Promise<{ issuer: string; subj
       currentDate: clock.now(),
       requiredClaims: ['sub', 'exp'],
     })
-    if (!payload.sub || !payload.iss || !isForUs(payload)) throw new Refusal('not-authenticated')
-    return { issuer: payload.iss, subject: payload.sub }
+    const { iss, sub, exp } = payload
+    if (!sub || !iss || !exp || !isForUs(payload)) throw new Refusal('not-authenticated')
+    return { issuer: iss, subject: sub, until: new Date(exp * 1000) }
   } catch (error) {
     if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
       throw new Refusal('not-authenticated')

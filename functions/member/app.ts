@@ -1,6 +1,9 @@
 import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
+import { checkIns } from './check-ins.ts'
+import { electionPages } from './elections.ts'
 import { groupReports } from './groups.ts'
+import { objections } from './objections.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
 import { suggestionWrites } from './suggestions.ts'
@@ -8,8 +11,11 @@ import { suggestionWriting } from './writing.ts'
 
 export const app = newRouter()
 signIns(app)
+checkIns(app)
 suggestionWrites(app)
 groupReports(app)
+objections(app)
 memberPages(app)
+electionPages(app)
 suggestionWriting(app)
 suggestionCases(app)

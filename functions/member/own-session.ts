@@ -1,8 +1,9 @@
 import { standing } from '../domain/ballot.ts'
 import type { Group } from '../domain/group.ts'
 import type { OwnBallot } from '../pages/member/ballot.tsx'
+import type { OwnAttendance } from '../pages/member/check-in.tsx'
 import type { OwnGroup } from '../pages/member/group.tsx'
-import type { OwnAttendance, OwnSession } from '../pages/member/page.tsx'
+import type { OwnSession } from '../pages/member/page.tsx'
 import { ballotOf } from '../store/ballots.ts'
 import { openingBefore } from '../store/carried-over.ts'
 import { groupOf } from '../store/groups.ts'
@@ -36,8 +37,9 @@ async function ownBallot(a: string, poll: PollState, memberNo: string): Promise<
 }
 
 /** How the member stands in the attendance of a session in progress; nothing is to be done about it before or after. */
-function attendanceOf({ session: { status, voters }, seated, ...noted }: Concern): OwnAttendance | undefined {
+function attendanceOf({ session: { status, voters }, seated, waiting, ...noted }: Concern): OwnAttendance | undefined {
   if (status === 'planned' || status === 'closed') return undefined
+  if (waiting) return 'waiting'
   if (!seated) return noted.status === 'present' ? 'observer' : 'not-entitled'
   return voters === 'entitled' ? 'written' : (noted.status ?? 'unmarked')
 }

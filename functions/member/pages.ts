@@ -27,7 +27,7 @@ async function withGroups(a: string, sessions: Session[]): Promise<Session[]> {
 export function memberPages(app: Router): void {
   serve(app, operations.readMemberPage, async (c) => {
     const { association: a, id } = c.var.caller
-    const { session, said } = c.req.valid('query')
+    const { session, said, 'check-in': code = '' } = c.req.valid('query')
     const [at, { name }, suggestions] = await Promise.all([association(a), member(a, id), suggestionsBy(a, id)])
     const { own, others } = await ownSessions(a, at, id, session)
     const sessions = own ? [own.session, ...others] : others
@@ -41,6 +41,7 @@ export function memberPages(app: Router): void {
         name,
         said: saidOf(said, shown),
         own: shown,
+        code,
         suggestions,
         discussed,
         others,

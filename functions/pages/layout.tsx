@@ -4,6 +4,7 @@ import type { Frame } from '../http/page.ts'
 import { pageWords } from '../words/pages.ts'
 import { script as common, styles } from './assets.ts'
 import type { Place } from './place.ts'
+import { SignedIn } from './signed-in.tsx'
 
 /** Where the script listens for changes, what was to be heard there when the page was made, and which fields it does not show. */
 interface Live {
@@ -28,7 +29,7 @@ interface Properties {
 
 /** The frame of every page: one language, one style sheet, one script that the page can do without. */
 export function Layout({ place, title, kind, now, live, sheet, script, children }: Properties) {
-  const { language, here, name, locale } = place
+  const { language, here, who, name, locale } = place
   const words = pageWords[language]
   const { otherLanguage } = words
   const other = `${here}${here.includes('?') ? '&' : '?'}lang=${otherLanguage.code}`
@@ -64,6 +65,7 @@ export function Layout({ place, title, kind, now, live, sheet, script, children 
             <a href={other} lang={otherLanguage.tag} hreflang={otherLanguage.tag}>
               {otherLanguage.name}
             </a>
+            {who && kind !== 'hall' && <SignedIn who={who} language={language} />}
           </footer>
         </body>
       </html>

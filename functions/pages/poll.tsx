@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Motion } from '../domain/motion.ts'
 import type { Poll } from '../domain/poll.ts'
 import { pageWords } from '../words/pages.ts'
+import { Asked } from './election/candidates.tsx'
 import type { Place } from './place.ts'
 import { Deadline } from './time.tsx'
 
@@ -19,11 +20,20 @@ export function PollSection({ poll, motion, place, children }: Properties) {
     <section class="now">
       <p class="eyebrow">
         {words.voting} · {words.methods[poll.method]}
+        {motion.amends !== undefined && ` · ${words.amendment}`}
         {poll.round > 1 && ` · ${words.round(poll.round)}`}
       </p>
       <h2 class="motion" lang={place.locale} data-news>
         {motion.text}
       </h2>
+      {poll.contest && <Asked contest={poll.contest} place={place} />}
+      {motion.amendedText !== undefined && (
+        <p>
+          {words.amendedText}
+          {words.colon}
+          <span lang={place.locale}>{motion.amendedText}</span>
+        </p>
+      )}
       {poll.closesAt && <Deadline at={poll.closesAt} place={place} />}
       {children}
     </section>

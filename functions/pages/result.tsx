@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Counts, Result } from '../domain/result.ts'
 import { checkSentence, countNames } from '../words/checks.ts'
+import { electionPageWords } from '../words/election-page.ts'
 import { pageWords } from '../words/pages.ts'
 import { Bar } from './bar.tsx'
+import { ElectionOutcome } from './election/result.tsx'
 import type { Place } from './place.ts'
 
 interface Properties {
@@ -20,17 +22,25 @@ export function ResultSection({ result, text, place, children }: Properties) {
   return (
     <section>
       <p class="eyebrow">
-        {words.last}
+        {result.candidates ? electionPageWords[place.language].result.title : words.last}
         {round > 1 && ` · ${words.round(round)}`}
       </p>
       <p class="motion" lang={place.locale}>
         {text}
       </p>
-      <p class="outcome">{words.results[status]}</p>
-      {children}
-      <Bar whole={counts.entitled} parts={shares.map((share) => ({ class: share, count: counts[share] }))} />
-      <Figures counts={counts} place={place} />
-      {status === 'void' && <p>{words.void}</p>}
+      {result.candidates ? (
+        <ElectionOutcome result={result} place={place}>
+          {children}
+        </ElectionOutcome>
+      ) : (
+        <>
+          <p class="outcome">{words.results[status]}</p>
+          {children}
+          <Bar whole={counts.entitled} parts={shares.map((share) => ({ class: share, count: counts[share] }))} />
+          <Figures counts={counts} place={place} />
+          {status === 'void' && <p>{words.void}</p>}
+        </>
+      )}
       {counts.byClerk > 0 && (
         <p>
           {words.byClerk(counts.byClerk)}

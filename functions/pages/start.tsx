@@ -22,6 +22,12 @@ export function startPage(frame: Frame) {
         <h2>{words.staff}</h2>
         <ul class="links">
           <li>
+            <a href="/sign-in">{words.signIn}</a>
+          </li>
+          <li>
+            <a href="/cockpit">{words.cockpit}</a>
+          </li>
+          <li>
             <a href="/leader">{words.leader}</a>
           </li>
           <li>

@@ -16,6 +16,9 @@ body.wide { max-width: 72rem }
 main { padding: 1.25rem 0 2rem }
 footer { padding: .5rem 0 1.5rem; border-top: 1px solid var(--line) }
 footer a { display: inline-block; min-height: 44px; line-height: 44px; padding-right: 1rem }
+footer .signed-in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; margin: 0; color: var(--soft) }
+footer .signed-in > * { margin: 0 }
+footer .signed-in button { width: auto; min-width: 0; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: .2em }
 h1 { margin: 0 0 .4em; font-size: 1.55em; line-height: 1.3 }
 h2 { margin: 0 0 .4em; font-size: 1.2em; line-height: 1.4 }
 h3 { margin: 1em 0 .25em; font-size: 1.05em }
@@ -49,6 +52,7 @@ blockquote > :last-child { margin: 0 }
 .when { color: var(--soft) }
 .written, blockquote { white-space: pre-line }
 section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
+.ahead { margin: 0; padding-left: 1.5em }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
@@ -80,6 +84,7 @@ legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 select { width: 100%; min-height: 48px; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
 label { display: block; font-weight: 600 }
 textarea, input[type="text"], input[type="date"] { display: block; width: 100%; min-height: 48px; padding: .5rem .7rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
+input.code { max-width: 9em; font-size: 1.6em; letter-spacing: .2em }
 textarea { resize: vertical }
 [aria-invalid="true"] { border-color: var(--accent) }
 label .note { font-weight: 400 }
@@ -125,6 +130,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .key.against::before { background: var(--against) }
 .key.abstain::before { background: var(--abstain) }
 
+.pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
 @media screen and (max-width: 44rem) {
   table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }

@@ -10,6 +10,12 @@ export function Clock({ at, place }: { at: string; place: Place }) {
   return <time datetime={at}>{text}</time>
 }
 
+/** The hour and minute of an instant, in the association's time zone. */
+export function Hour({ at, place }: { at: string; place: Place }) {
+  const text = format(place, { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
+  return <time datetime={at}>{text}</time>
+}
+
 /** The day of an instant, in the association's time zone. */
 export function Day({ at, place }: { at: string; place: Place }) {
   const text = format(place, { year: 'numeric', month: 'short', day: 'numeric' }).format(new Date(at))

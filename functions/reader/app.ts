@@ -3,10 +3,13 @@ import { agendaReads } from './agenda.ts'
 import { associationReads } from './association.ts'
 import { attendanceReads } from './attendance.ts'
 import { bodyReads } from './bodies.ts'
+import { checkInReads } from './check-ins.ts'
+import { cockpitReads } from './cockpit.ts'
 import { commendationReads } from './commendations.ts'
 import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
 import { groupReads } from './groups.ts'
+import { invitationReads } from './invitations.ts'
 import { leaderPageReads } from './leader-pages.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
@@ -17,7 +20,9 @@ import { pollReads } from './polls.ts'
 import { priorityReads } from './priorities.ts'
 import { publicDigestReads } from './public-digests.ts'
 import { reminderReads } from './reminders.ts'
+import { screenReads } from './screen.ts'
 import { sessionReads } from './sessions.ts'
+import { staffSignIns } from './sign-in.ts'
 import { similarReads } from './similar.ts'
 import { specialReportReads } from './special-reports.ts'
 import { staffReads } from './staff.ts'
@@ -33,6 +38,7 @@ sessionReads(app)
 nowReads(app)
 agendaReads(app)
 attendanceReads(app)
+checkInReads(app)
 motionReads(app)
 pollReads(app)
 groupReads(app)
@@ -45,5 +51,9 @@ logReads(app)
 descriptionReads(app)
 pageReads(app)
 leaderPageReads(app)
+screenReads(app)
 staffReads(app)
+staffSignIns(app)
 departmentReads(app)
+cockpitReads(app)
+invitationReads(app)

@@ -1,16 +1,19 @@
+import { pageOf } from '../domain/page.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { shownBallot } from '../domain/shown-ballot.ts'
 import { shown } from '../http/etag.ts'
+import { listObjections } from '../http/operations/objections.ts'
 import * as operations from '../http/operations/polls.ts'
 import { type Router, serve } from '../http/router.ts'
 import { listedBallots } from '../store/ballot-lists.ts'
 import { ballotOf } from '../store/ballots.ts'
-import { poll, shownPoll } from '../store/polls.ts'
+import { objectionsTo } from '../store/objections.ts'
+import { poll, pollOrScheduled, shownPoll } from '../store/polls.ts'
 import { result } from '../store/results.ts'
 
 export function pollReads(app: Router): void {
   serve(app, operations.readPoll, async (c) =>
-    shown(c, shownPoll(await poll(c.var.caller.association, c.req.valid('param').poll))),
+    shown(c, shownPoll(await pollOrScheduled(c.var.caller.association, c.req.valid('param').poll))),
   )
 
   serve(app, operations.readOwnBallot, async (c) => {
@@ -27,6 +30,12 @@ export function pollReads(app: Router): void {
     const stored = await result(association, held.id)
     if (!stored) throw new Refusal('poll-open', { poll: held.id })
     return shown(c, stored)
+  })
+
+  serve(app, listObjections, async (c) => {
+    const { association } = c.var.caller
+    const { id } = await poll(association, c.req.valid('param').poll)
+    return c.json(pageOf(await objectionsTo(association, id), c.req.valid('query')), 200)
   })
 
   serve(app, operations.listBallots, async (c) => {

@@ -3,9 +3,14 @@ import { serveMoves } from '../http/suggestion-moves.ts'
 import { agendaWrites } from './agenda.ts'
 import { associationWrites } from './association.ts'
 import { attendanceWrites } from './attendance.ts'
+import { checkInAcceptance } from './check-ins.ts'
+import { cockpitWrites } from './cockpit.ts'
+import { cockpitSorting } from './cockpit-sorting.ts'
+import { cockpitVotes } from './cockpit-votes.ts'
 import { commendationWrites } from './commendations.ts'
 import { departmentWrites } from './departments.ts'
 import { groupWrites } from './groups.ts'
+import { invitationForms } from './invitation-pages.ts'
 import { invitationWrites } from './invitations.ts'
 import { memberWrites } from './members.ts'
 import { motionWrites } from './motions.ts'
@@ -13,6 +18,7 @@ import { planWrites } from './plan.ts'
 import { pollWrites } from './polls.ts'
 import { priorityWrites } from './priorities.ts'
 import { publicDigestWrites } from './public-digests.ts'
+import { screenWrites } from './screens.ts'
 import { sessionWrites } from './sessions.ts'
 import { severalMoves } from './several-moves.ts'
 import { specialReportWrites } from './special-reports.ts'
@@ -27,6 +33,8 @@ memberWrites(app)
 sessionWrites(app)
 agendaWrites(app)
 attendanceWrites(app)
+checkInAcceptance(app)
+screenWrites(app)
 motionWrites(app)
 pollWrites(app)
 groupWrites(app)
@@ -35,5 +43,9 @@ severalMoves(app)
 specialReportWrites(app)
 commendationWrites(app)
 invitationWrites(app)
+invitationForms(app)
 staffWrites(app)
 departmentWrites(app)
+cockpitWrites(app)
+cockpitVotes(app)
+cockpitSorting(app)

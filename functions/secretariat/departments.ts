@@ -7,11 +7,10 @@ import * as operations from '../http/operations/department-pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { statusOf } from '../http/problems.ts'
 import { type Router, serve } from '../http/router.ts'
+import { sentOnce } from '../http/sent-once.ts'
 import { departmentCasePage } from '../pages/department/case.tsx'
 import { association } from '../store/associations.ts'
 import { departmentCase } from '../store/department-desks.ts'
-import { digestOf } from '../store/digest.ts'
-import { once } from '../store/idempotency.ts'
 import { secret } from '../store/ids.ts'
 import { makeMove } from '../store/suggestion-moves.ts'
 import { suggestionFor } from '../store/suggestions.ts'
@@ -21,16 +20,15 @@ import { problemWords } from '../words/problems.ts'
 type C = Context<Env>
 
 /** Makes the move that a form says, once for its key. */
-async function carriedOut({ var: { act, caller } }: C, id: string, form: DepartmentMoveForm): Promise<void> {
+async function carriedOut(c: C, id: string, form: DepartmentMoveForm): Promise<void> {
+  const { caller } = c.var
   const { timezone } = await association(caller.association)
   const { data, error } = deskBodyOf(form, timezone)
   if (error) throw invalid(...faultsOf(error))
-  const route = `form /department/suggestions/${id}/moves`
-  const claimed = form.key ? { route, key: form.key, digest: digestOf(form) } : undefined
-  await once(act, claimed, async (how) => (await makeMove(how, caller, id, form.move, data as never)).id)
+  await sentOnce(c, form, async (how) => (await makeMove(how, caller, id, form.move, data as never)).id)
 }
 
-const overtaken = new Set(['not-allowed-now', 'not-allowed', 'idempotency-key-reused'])
+const overtaken = new Set(['not-allowed-now', 'not-allowed'])
 const shownAgain = new Set([...overtaken, 'invalid', 'too-large', 'too-busy'])
 
 /** The page as things stand, with all that was typed, and what kept the form from being carried out. */

@@ -10,7 +10,7 @@ import { membersByNo } from './members.ts'
 import { type Roster, roster, rosterAsOf } from './rosters.ts'
 
 /** What was noted of each person at a session. */
-const marks = (a: string, sessionId: string): Promise<Stored<AttendanceMark>[]> =>
+export const marks = (a: string, sessionId: string): Promise<Stored<AttendanceMark>[]> =>
   query<AttendanceMark>(keys.attendance(a, sessionId, '').pk)
 
 /** What was noted of one person at a session; undefined for nothing. */

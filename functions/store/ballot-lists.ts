@@ -2,6 +2,7 @@ import type { Register } from '../domain/ballot.ts'
 import { type Page, type PageQuery, pageOf } from '../domain/page.ts'
 import type { ListedBallot } from '../domain/poll.ts'
 import { sorted } from '../domain/roster.ts'
+import { saidIn } from '../domain/shown-ballot.ts'
 import { registerKey } from './ballots.ts'
 import { readAll } from './items.ts'
 import type { PollState } from './polls.ts'
@@ -13,16 +14,11 @@ export async function listedBallots(a: string, poll: PollState, query: PageQuery
   const found = await readAll<Register>(seats.map(({ memberNo }) => registerKey(a, poll, memberNo)))
   const registers = new Map(found.map(({ key, entity }) => [key.sk, entity]))
   const items = seats.map(({ memberNo, name, constituency }): ListedBallot => {
-    const { choice, by, reason } = registers.get(memberNo) ?? { choice: 'not-voted' as const, by: 'close' as const }
-    const cast = choice !== 'not-voted'
-    return {
-      memberNo,
-      name,
-      constituency,
-      choice,
-      by: cast ? by : null,
-      ...(cast && reason !== undefined && { reason }),
-    }
+    const register = registers.get(memberNo)
+    if (!register || register.choice === 'not-voted')
+      return { memberNo, name, constituency, choice: 'not-voted', by: null }
+    const { by, reason } = register
+    return { memberNo, name, constituency, ...saidIn(register), by, ...(reason !== undefined && { reason }) }
   })
   return next === undefined ? { items } : { items, next }
 }

@@ -1,4 +1,5 @@
-import { type Choice, type Register, shardOf, standing } from '../domain/ballot.ts'
+import { type Register, sameBallot, shardOf, standing, type Vote } from '../domain/ballot.ts'
+import { marksOf } from '../domain/election-ballot.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { instant } from './clock.ts'
 import { putOnce, read } from './items.ts'
@@ -18,6 +19,11 @@ export const ballotOf = (a: string, poll: PollState, memberNo: string): Promise<
 const believedOver = ({ status, closesAt }: PollState) =>
   status !== 'open' || (closesAt !== undefined && closesAt <= instant())
 
+/** A ballot on its way into a register: what was voted, and who puts it there, when. */
+interface Entry extends Pick<Register, 'by' | 'at' | 'clerk' | 'reason'> {
+  vote: Vote
+}
+
 export interface Cast {
   register: Register
   /** Whether this call put it there; else the same ballot stood there before. */
@@ -29,27 +35,28 @@ export interface Cast {
  * refused. `poll-closed` is never answered from a cache: a poll believed closed gets `not-voted` into that seat, conditionally,
  * and what stands there is the answer. So nobody is told "closed" while an earlier, delayed put of theirs still counts.
  */
-export async function cast(a: string, pollId: string, memberNo: string, ballot: Register): Promise<Cast> {
+export async function cast(a: string, pollId: string, memberNo: string, { vote, ...entry }: Entry): Promise<Cast> {
   const poll = await recentPoll(a, pollId)
   const may = standing(await votersOf(a, poll.id), memberNo)
   if (may !== 'voter') throw new Refusal(may, { poll: pollId })
   if (poll.method !== 'open') throw new Refusal('wrong-method', { method: poll.method })
 
+  const ballot: Register = { ...marksOf(poll.contest, vote), ...entry }
   const over = believedOver(poll)
   const wanted: Register = over ? { choice: 'not-voted', by: 'close', at: instant() } : ballot
   const taken = await putOnce<Register>(registerKey(a, poll, memberNo), wanted)
   const standingThere = taken ?? wanted
   if (standingThere.choice === 'not-voted') throw new Refusal('poll-closed', { poll: pollId })
-  if (standingThere.choice !== ballot.choice) throw new Refusal('already-voted', { poll: pollId })
+  if (!sameBallot(standingThere, ballot)) throw new Refusal('already-voted', { poll: pollId })
   return { register: standingThere, first: taken === undefined }
 }
 
 /** A member's own ballot, now. */
-export const byMember = (choice: Choice): Register => ({ choice, by: 'member', at: instant() })
+export const byMember = (vote: Vote): Entry => ({ vote, by: 'member', at: instant() })
 
 /** A ballot that the clerk enters for a member who cannot send it, now, with the reason. */
-export const byClerk = (choice: Choice, clerk: string, reason: string): Register => ({
-  choice,
+export const byClerk = (vote: Vote, clerk: string, reason: string): Entry => ({
+  vote,
   by: 'clerk',
   at: instant(),
   clerk,

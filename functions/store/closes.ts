@@ -1,4 +1,6 @@
 import type { Register } from '../domain/ballot.ts'
+import { afterRound } from '../domain/elected.ts'
+import { afterPoll } from '../domain/motion.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Result } from '../domain/result.ts'
 import { effectOf } from './effects.ts'
@@ -9,6 +11,7 @@ import { type PollState, poll } from './polls.ts'
 import { result, resultOf, storing } from './results.ts'
 import { seal } from './sealing.ts'
 import { session } from './sessions.ts'
+import { tiedAtClose } from './tied-motions.ts'
 import { decided, drop, put } from './transact.ts'
 
 /** Above this many seats a close is begun by the call and finished by the job. */
@@ -48,9 +51,6 @@ async function begin(how: Act, id: string): Promise<PollState> {
   })
 }
 
-/** A void poll decides nothing: its motion waits for another round. */
-const motionAfter = { carried: 'carried', lost: 'lost', void: 'tabled' } as const
-
 /** Stores the result with all that follows from it in one transaction, or finds that another close has. */
 async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string, Register>): Promise<Result> {
   const { association } = how
@@ -63,9 +63,8 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
       session(association, marked.session),
     ])
     const found = await resultOf(association, marked, on, registers)
-    const carried = found.status === 'carried'
-    const decision = { motion: on, body: marked.body, at: found.closedAt }
-    const { effect, writes } = carried ? await effectOf(how, decision) : { effect: undefined, writes: [] }
+    const voted = { ...on, ...afterRound(on, found) }
+    const { effect, writes } = await effectOf(how, { motion: voted, body: marked.body, at: found.closedAt }, found)
     const { openPoll: _, ...rest } = held
     await act(
       how,
@@ -73,17 +72,16 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
         storing(association, found),
         put(keys.poll(association, marked.id), { ...current, status: 'closed' }),
         put(keys.motion(association, marked.session, on.id), {
-          ...on,
-          status: motionAfter[found.status],
-          ...(carried && { resolution: on.text }),
+          ...afterPoll(voted, found.status),
           ...(effect && { effect }),
         }),
         put(keys.session(association, marked.session), { ...rest, lastPoll: marked.id }),
         drop(keys.unclosed(marked.id)),
+        ...(await tiedAtClose(association, on, found)),
         ...writes,
       ],
       {
-        about: [marked.id, on.id, held.id],
+        about: [marked.id, on.id, held.id, ...(on.motions ?? [])],
         move: 'close-poll',
         details: { status: found.status, digest: found.digest, ...(effect && { effect: effect.status }) },
       },

@@ -1,6 +1,9 @@
+import { electedBy, seatsTaken } from '../domain/elected.ts'
+import type { Elected } from '../domain/election.ts'
 import type { Member } from '../domain/member.ts'
 import type { Effect, EffectResolution, Motion } from '../domain/motion.ts'
 import { Refusal } from '../domain/refusal.ts'
+import type { Result } from '../domain/result.ts'
 import type { RosterChange } from '../domain/roster-change.ts'
 import { bodiesConcerned, type Changed, changed, type Misfit, type RosterDecision } from '../domain/roster-decision.ts'
 import { misfitSentence } from '../words/misfits.ts'
@@ -26,12 +29,35 @@ interface Effected {
 }
 
 /**
- * What a carried roster-change does: the writes that switch the rosters and know the new members, for the transaction that
- * stores the result. If it no longer fits the roster, nothing of it is done, and the effect says why.
+ * What a carried roster-change does, or an election for those it elects: the writes that switch the rosters and know the new
+ * members, for the transaction that stores the result. If it does not fit the roster, nothing of it is done, and the effect says
+ * why.
  */
-export async function effectOf(how: Act, { motion, body, at }: Decided): Promise<Effected> {
-  if (motion.kind !== 'roster-change') return { effect: undefined, writes: [] }
-  return effectOfChanges(how, { motion: motion.id, body, at }, motion.changes)
+export async function effectOf(how: Act, { motion, body, at }: Decided, result: Result): Promise<Effected> {
+  const decision = { motion: motion.id, body, at }
+  if (motion.kind === 'election') return seating(how, decision, motion, electedBy(motion, result.poll))
+  if (motion.kind !== 'roster-change' || result.status !== 'carried') return { effect: undefined, writes: [] }
+  return effectOfChanges(how, decision, motion.changes)
+}
+
+/** Gives those elected what the election fills. Somebody whom the association does not know can take no seat. */
+async function seating(
+  how: Act,
+  decision: Omit<RosterDecision, 'bodies'>,
+  { fills, candidates = [] }: Motion,
+  elected: Elected[],
+): Promise<Effected> {
+  if (!fills || elected.length === 0) return { effect: undefined, writes: [] }
+  const members = await membersByNo(
+    how.association,
+    elected.flatMap(({ memberNo }) => memberNo ?? []),
+  )
+  const { changes, misfits } = seatsTaken(fills, elected, { members, candidates }, decision.body)
+  const { effect, writes } =
+    misfits.length > 0
+      ? await refusedEffect(how.association, decision.at, misfits)
+      : await effectOfChanges(how, decision, changes)
+  return { effect: effect && { ...effect, poll: elected[0]?.poll }, writes }
 }
 
 async function effectOfChanges(
@@ -55,7 +81,8 @@ async function effectOfChanges(
   if (!after.fits || others.length > 0)
     return refusedEffect(a, decision.at, [...(after.fits ? [] : after.misfits), ...others])
 
-  const crowd = crowding(changes, rosters.size + after.changes.size, decision.body)
+  const newcomers = new Set(coming.flatMap(({ person }) => (known.has(person.memberNo) ? [] : person.memberNo)))
+  const crowd = crowding(changes, rosters.size + after.changes.size + newcomers.size, decision.body)
   if (crowd.length > 0) return refusedEffect(a, decision.at, crowd)
 
   const writes = await switching(how, rosters, after, decision)
@@ -68,9 +95,9 @@ async function effectOfChanges(
 /** What a transaction needs beside an effect: the result, its poll, motion and session, the log and a claim. */
 const others = 10
 
-/** The changes of a motion that reaches into more rosters than one transaction can: every one of them, else none. */
-function crowding(changes: RosterChange[], writesOfRosters: number, body: string): Misfit[] {
-  if (writesOfRosters + entrants(changes).length + others <= most) return []
+/** The changes of a motion that takes more writes, of rosters and newcomers, than one transaction: every one of them, else none. */
+function crowding(changes: RosterChange[], writes: number, body: string): Misfit[] {
+  if (writes + others <= most) return []
   return changes.map((change, index) => ({
     change: index,
     code: 'too-many' as const,
@@ -127,8 +154,12 @@ export async function resolveEffect(how: Act, id: string, { without, note }: Eff
     const on = await readMotion(how.association, id)
     if (on.effect?.status !== 'refused') throw new Refusal('not-allowed-now', { allowed: [] })
     const { body } = await session(how.association, on.session)
-    const kept = on.changes.filter((_, index) => !without.includes(index))
-    const { effect, writes } = await effectOfChanges(how, { motion: id, body, at: how.at }, kept)
+    const isKept = (_: unknown, index: number) => !without.includes(index)
+    const decision = { motion: id, body, at: how.at }
+    const { effect, writes } =
+      on.effect.poll === undefined
+        ? await effectOfChanges(how, decision, on.changes.filter(isKept))
+        : await seating(how, decision, on, electedBy(on, on.effect.poll).filter(isKept))
     if (effect?.status !== 'applied') throw new Refusal('roster-refused', { refused: effect?.refused })
     await act(
       how,

@@ -3,9 +3,10 @@ import type { Motion } from '../domain/motion.ts'
 import type { Now } from '../domain/now.ts'
 import type { Result } from '../domain/result.ts'
 import type { Session } from '../domain/session.ts'
+import { type VotingTurn, votingOrder } from '../domain/voting-order.ts'
 import { agenda } from './agendas.ts'
 import { membersByNo } from './members.ts'
-import { motion } from './motions.ts'
+import { motion, motionsOf } from './motions.ts'
 import { nowOf } from './now.ts'
 import { type PollState, poll } from './polls.ts'
 import { result } from './results.ts'
@@ -15,23 +16,29 @@ export interface Hall {
   session: Session
   /** What `/live/{key}` says, so that a page can tell when it has become different. */
   now: Now
+  /** The agenda, in order. */
+  items: AgendaItem[]
   item: AgendaItem | undefined
   /** The names of the members whom the item mentions, by number. */
   names: Map<string, string>
   open: { poll: PollState; motion: Motion } | undefined
   last: { poll: PollState; motion: Motion; result: Result } | undefined
+  /** The votes that are still to be taken, in their order; none once the session is closed. */
+  ahead: VotingTurn[]
 }
 
 /** Reads what goes on in a session: the current item, the open poll, the last result. */
 export async function hall(a: string, session: Session): Promise<Hall> {
-  const [now, items, open, last] = await Promise.all([
+  const [now, items, open, last, motions] = await Promise.all([
     nowOf(a, session.id),
     agenda(a, session),
     session.openPoll === undefined ? undefined : pollAndMotion(a, session.openPoll),
     session.lastPoll === undefined ? undefined : lastResult(a, session.lastPoll),
+    session.status === 'closed' ? [] : motionsOf(a, session.id),
   ])
+  const ahead = votingOrder(items, motions)
   const item = items.find(({ id }) => id === session.currentItem)
-  return { session, now, item, names: await namesIn(a, item), open, last }
+  return { session, now, items, item, names: await namesIn(a, item), open, last, ahead }
 }
 
 async function pollAndMotion(a: string, id: string) {

@@ -9,8 +9,8 @@ export interface Key {
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 /**
- * Every key of the table `Main`. What members write (`ballots`, `suggestions`, their registers and counters, `proposed`,
- * `group-reports`, `log`, `idempotency`, `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
+ * Every key of the table `Main`. What members write (`ballots`, `objections`, `suggestions`, their registers and counters, `proposed`,
+ * `group-reports`, `check-ins`, `log`, `idempotency`, `link`) never shares a partition with polls, motions or results, so that IAM conditions on leading keys can hold.
  */
 export const keys = {
   association: (a: string) => ({ pk: `${a}#association`, sk: 'association' }),
@@ -36,9 +36,22 @@ export const keys = {
   }),
   motionEntry: (a: string, motion: string) => ({ pk: `${a}#motions`, sk: motion }),
   attendance: (a: string, session: string, memberNo: string) => ({ pk: `${a}#attendance#${session}`, sk: memberNo }),
+  /** That a member gave the hall's code, and how often they tried in a span of time. */
+  checkIn: (a: string, session: string, memberNo: string) => ({
+    pk: `${a}#check-ins#${session}`,
+    sk: `claim#${memberNo}`,
+  }),
+  checkInTries: (a: string, session: string, memberNo: string, span: number) => ({
+    pk: `${a}#check-ins#${session}`,
+    sk: `tries#${memberNo}#${span}`,
+  }),
+  /** Which credential is the one of a session's screen. */
+  screenOf: (a: string, session: string) => ({ pk: `${a}#screens`, sk: session }),
   groupReport: (a: string, session: string, group: string) => ({ pk: `${a}#group-reports#${session}`, sk: group }),
 
   poll: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'poll' }),
+  /** Beside where the poll will stand, so that nothing that takes ballots finds it before it is open. */
+  scheduled: (a: string, poll: string) => ({ pk: `${a}#poll#${poll}`, sk: 'scheduled' }),
   voters: (a: string, poll: string, chunk: number) => ({
     pk: `${a}#poll#${poll}`,
     sk: `voters#${String(chunk).padStart(4, '0')}`,
@@ -48,6 +61,7 @@ export const keys = {
     pk: `${a}#ballots#${poll}#${shard}`,
     sk: memberNo,
   }),
+  objection: (a: string, poll: string, memberNo: string) => ({ pk: `${a}#objections#${poll}`, sk: memberNo }),
 
   suggestionCounter: (a: string, session: string) => ({ pk: `${a}#suggestion-counter#${session}`, sk: 'counter' }),
   /** Padded beyond the number that is shown, so that the thousandth stands after the 999th. */
@@ -106,6 +120,7 @@ export const keys = {
 
   /** Found before the association is known: the secret, the key or the subject resolves it. */
   link: (secret: string) => ({ pk: `link#${hash(secret)}`, sk: 'link' }),
+  screen: (secret: string) => ({ pk: `screen#${hash(secret)}`, sk: 'screen' }),
   live: (key: string) => ({ pk: `live#${key}`, sk: 'live' }),
   digestKey: (key: string) => ({ pk: `digest#${key}`, sk: 'digest' }),
   subject: (issuer: string, subject: string) => ({ pk: `subject#${hash(`${issuer} ${subject}`)}`, sk: 'subject' }),

@@ -29,7 +29,7 @@ export type SecretOf = (memberNo: string) => string
 const day = 24 * 3600_000
 
 /** A day after the last of these sessions' days has ended, or after now. */
-async function expiryAfter(a: string, sessions: Session[]): Promise<string> {
+export async function expiryAfter(a: string, sessions: Session[]): Promise<string> {
   const { timezone } = await association(a)
   const ends = sessions.map(({ date }) => instantAt(date, '24:00', timezone).getTime())
   const last = Math.max(clock.now().getTime(), ...ends)

@@ -22,7 +22,8 @@ async function lastIn(a: string, id: string) {
   return found && { result: found, motion: await motion(a, found.motion) }
 }
 
-async function look(a: string, id: string): Promise<Now> {
+/** What goes on in a session at this very instant; `not-found` where there is none. */
+export async function nowAtOnce(a: string, id: string): Promise<Now> {
   const of = await session(a, id)
   const { openPoll, lastPoll } = of
   const [items, { check, present }, voting, last] = await Promise.all([
@@ -39,7 +40,7 @@ async function look(a: string, id: string): Promise<Now> {
 const forMs = 500
 
 /** What goes on in a session, looked at once for all who ask within half a second; `not-found` where there is none. */
-export const nowOf = remembered(look, forMs)
+export const nowOf = remembered(nowAtOnce, forMs)
 
 /** The session that a live key opens, and whose it is; undefined for a key that opens none. */
 export const opened = remembered(

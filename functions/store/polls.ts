@@ -1,8 +1,9 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { Poll } from '../domain/poll.ts'
+import type { NewPoll, Poll } from '../domain/poll.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { remembered } from './cache.ts'
 import { db, mainTable } from './db.ts'
-import { find, type Stored } from './items.ts'
+import { read, type Stored } from './items.ts'
 import { keys } from './keys.ts'
 
 /** A poll with what its ballots need: the roster it counts by and how its registers are spread. */
@@ -11,12 +12,35 @@ export interface PollState extends Poll {
   shards: number
 }
 
-/** A poll as it stands now. */
-export const poll = (a: string, id: string): Promise<Stored<PollState>> =>
-  find<PollState>(keys.poll(a, id), { kind: 'poll', id })
+/** A poll that is to open by itself, with what it is to be opened with. `open` once it has been: then it stands as a `PollState`. */
+export interface Scheduled extends Poll {
+  wanted: Omit<NewPoll, 'opensAt'>
+}
 
-/** As it is shown: without what only the counting needs. */
-export const shownPoll = ({ roster: _roster, shards: _shards, ...shown }: PollState): Poll => shown
+/** A poll as it stands now, once it has been opened; refuses one that is only scheduled, or that did not open. */
+export async function poll(a: string, id: string): Promise<Stored<PollState>> {
+  const found = await pollOrScheduled(a, id)
+  if (!('roster' in found)) throw new Refusal('poll-not-open', { poll: id })
+  return found
+}
+
+/** A poll as it stands now, opened or not. */
+export async function pollOrScheduled(a: string, id: string): Promise<Stored<PollState> | Stored<Scheduled>> {
+  const opened = await read<PollState>(keys.poll(a, id))
+  const found = opened ?? (await read<Scheduled>(keys.scheduled(a, id)))
+  if (!found) throw new Refusal('not-found', { kind: 'poll', id })
+  return found
+}
+
+/** As it is shown: without what only the opening or the counting needs. */
+export function shownPoll(one: PollState | Scheduled): Poll {
+  if (!('roster' in one)) {
+    const { wanted: _, ...shown } = one
+    return shown
+  }
+  const { roster: _roster, shards: _shards, ...shown } = one
+  return shown
+}
 
 /** A poll as it stood at most a second ago: enough to take a ballot, never to refuse one as late (see `ballots`). */
 export const recentPoll = remembered(poll, 1000)

@@ -1,10 +1,12 @@
-import type { Register } from '../domain/ballot.ts'
-import { decide, looksAtSections } from '../domain/decision.ts'
+import type { Register, Voters } from '../domain/ballot.ts'
+import { looksAtSections } from '../domain/decision.ts'
 import type { Motion } from '../domain/motion.ts'
+import { clerkDecided, outcomeOf } from '../domain/outcome.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Result, SectionCounts } from '../domain/result.ts'
-import { type Tally, tallyCount, tallyOpen, type Voter } from '../domain/tally.ts'
+import type { Voter } from '../domain/tally.ts'
 import { checkSentence } from '../words/checks.ts'
+import type { Language } from '../words/language.ts'
 import { languageOfRecord } from './associations.ts'
 import { digestOf } from './digest.ts'
 import { read } from './items.ts'
@@ -32,9 +34,14 @@ export function storing(a: string, { sections, ...rest }: Result): Write {
   return put(keys.result(a, rest.poll), kept)
 }
 
+type Seat = Voter & { name: string }
+
 /** Every seat of a poll's electorate, by the roster it names, and whether its holder was present when it opened. */
-export async function electorateOf(a: string, poll: PollState): Promise<(Voter & { name: string })[]> {
-  const [roster, voters] = await Promise.all([rosterVersion(a, poll.body, poll.roster), votersOf(a, poll.id)])
+export const electorateOf = async (a: string, poll: PollState): Promise<Seat[]> =>
+  seatsOf(a, poll, await votersOf(a, poll.id))
+
+async function seatsOf(a: string, poll: PollState, voters: Voters): Promise<Seat[]> {
+  const roster = await rosterVersion(a, poll.body, poll.roster)
   return roster.seats.map(({ memberNo, name, constituency }) => ({
     memberNo,
     name,
@@ -44,28 +51,35 @@ export async function electorateOf(a: string, poll: PollState): Promise<(Voter &
 }
 
 /** What a closed poll came to: the same from the same registers, whoever works it out. */
-export async function resultOf(
+export const resultOf = async (
   a: string,
   poll: PollState,
   motion: Motion,
   registers: ReadonlyMap<string, Register>,
-): Promise<Result> {
-  const [electorate, language] = await Promise.all([electorateOf(a, poll), languageOfRecord(a)])
-  const tally = tallied(poll, electorate, registers)
-  const papers = poll.count && 'issued' in poll.count ? poll.count : undefined
-  const { status, checks } = decide(motion, tally, papers)
+): Promise<Result> => workedOut(poll, motion, await electorateOf(a, poll), registers, await languageOfRecord(a))
+
+function workedOut(
+  poll: PollState,
+  motion: Motion,
+  electorate: Seat[],
+  registers: ReadonlyMap<string, Register>,
+  language: Language,
+): Result {
+  const { tally, status, checks, election } = outcomeOf(poll, motion, electorate, registers)
   const told = {
     poll: poll.id,
     motion: motion.id,
     session: poll.session,
     round: poll.round,
     method: poll.method,
+    text: motion.text,
     status,
     counts: tally.counts,
-    ...(papers && { issued: papers.issued }),
+    ...(poll.count && 'issued' in poll.count && { issued: poll.count.issued }),
     checks: checks.map((one) => ({ ...one, text: checkSentence[language](one) })),
     ...(looksAtSections(motion) && { sections: tally.sections }),
-    clerkDecided: clerkDecided(poll, motion, electorate, registers, status),
+    ...election,
+    clerkDecided: clerkDecided(poll, motion, electorate, registers),
     ...(status === 'carried' && { resolution: motion.text }),
     opensAt: poll.opensAt,
     closedAt: poll.closedAt ?? poll.opensAt,
@@ -75,28 +89,11 @@ export async function resultOf(
 
 /**
  * Refuses a poll, before it is opened, whose result would be too large to be stored: its rule looks at more constituencies apart
- * than an item takes. A poll that cannot be closed would hold its session for ever.
+ * than an item takes. A poll that cannot be closed would hold its session for ever. Its voters are not kept yet.
  */
-export async function storable(a: string, poll: PollState, motion: Motion): Promise<void> {
+export async function storable(a: string, poll: PollState, motion: Motion, voters: Voters): Promise<void> {
   if (!looksAtSections(motion)) return
-  const foreseen = await resultOf(a, poll, motion, new Map())
+  const electorate = await seatsOf(a, poll, voters)
+  const foreseen = workedOut(poll, motion, electorate, new Map(), await languageOfRecord(a))
   if (Buffer.byteLength(JSON.stringify(foreseen)) > mostBytes) throw new Refusal('too-large')
-}
-
-const tallied = (poll: PollState, electorate: Voter[], registers: ReadonlyMap<string, Register>): Tally =>
-  poll.method === 'open'
-    ? tallyOpen(poll.electorate.seats, electorate, registers)
-    : tallyCount(poll.electorate.seats, electorate, poll.count)
-
-/** Whether it would have come out otherwise without the ballots that the clerk entered. */
-function clerkDecided(
-  poll: PollState,
-  motion: Motion,
-  electorate: Voter[],
-  registers: ReadonlyMap<string, Register>,
-  status: Result['status'],
-): boolean {
-  const own = new Map([...registers].filter(([, register]) => register.by !== 'clerk'))
-  if (own.size === registers.size) return false
-  return decide(motion, tallied(poll, electorate, own)).status !== status
 }

@@ -1,3 +1,4 @@
+import type { Check } from '../domain/result.ts'
 import type { CheckSentence, CountNames } from './check-words.ts'
 
 const bases = {
@@ -9,13 +10,19 @@ const bases = {
   yesNo: 'votes for and against',
 }
 
+const counted: Record<Check['kind'], (votes: number) => string> = {
+  majority: (votes) => `${votes} for`,
+  election: (votes) => `most votes: ${votes}`,
+  quorum: (votes) => `${votes} present`,
+}
+
 export const checkSentenceEn: CheckSentence = ({ threshold, kind, section, base, votes, required, holds }) => {
   const { of, cmp, num, den } = threshold
   const where = section === undefined ? '' : `${section}: `
-  const what = kind === 'quorum' ? `${votes} present` : `${votes} for`
+  const what = counted[kind](votes)
   const rule = `${cmp === 'gte' ? 'at least' : 'more than'} ${num}/${den} of ${base} (${bases[of]})`
   const need = base === 0 ? 'nothing to count on' : `${required} needed`
-  return `${where}${what}; required: ${rule}, ${need}: ${holds ? 'met' : 'not met'}`
+  return `${where}${what}; ${kind === 'election' ? 'required of each' : 'required'}: ${rule}, ${need}: ${holds ? 'met' : 'not met'}`
 }
 
 export const countNamesEn: CountNames = {

@@ -1,3 +1,4 @@
+import type { Check } from '../domain/result.ts'
 import type { CheckSentence, CountNames } from './check-words.ts'
 
 const bases = {
@@ -9,13 +10,19 @@ const bases = {
   yesNo: '赞成与反对票之和',
 }
 
+const counted: Record<Check['kind'], (votes: number) => string> = {
+  majority: (votes) => `赞成${votes}票`,
+  election: (votes) => `得票最多的${votes}票`,
+  quorum: (votes) => `实到${votes}人`,
+}
+
 export const checkSentenceZh: CheckSentence = ({ threshold, kind, section, base, votes, required, holds }) => {
   const { of, cmp, num, den } = threshold
   const where = section === undefined ? '' : `【${section}】`
-  const what = kind === 'quorum' ? `实到${votes}人` : `赞成${votes}票`
+  const what = counted[kind](votes)
   const rule = cmp === 'gte' ? `${bases[of]}${base}的${num}/${den}以上` : `超过${bases[of]}${base}的${num}/${den}`
   const need = base === 0 ? '基数为0，不成立' : `须${required}`
-  return `${where}${what}；要求：${rule}（${need}）：${holds ? '达到' : '未达到'}`
+  return `${where}${what}；${kind === 'election' ? '当选要求' : '要求'}：${rule}（${need}）：${holds ? '达到' : '未达到'}`
 }
 
 export const countNamesZh: CountNames = {

@@ -10,12 +10,20 @@ export const memberPageEn: MemberPageWords = {
   attendance: {
     present: 'You are checked in.',
     excused: 'You are excused.',
-    absent: 'You are noted as absent. If you are here, please go to the check-in desk.',
-    left: 'You are noted as having left. If you are back, please go to the check-in desk.',
-    unmarked: 'You are not checked in yet. Please go to the check-in desk.',
+    absent: 'You are noted as absent. If you are here, please check in.',
+    left: 'You are noted as having left. If you are back, please check in again.',
+    unmarked: 'You are not checked in yet.',
+    waiting: 'You have entered the code; the secretariat will confirm that you are here.',
     observer: 'You attend this session as an observer, without a vote.',
     written: 'This session votes in writing; there is no check-in.',
-    'not-entitled': 'You are not on the roster of this session.',
+    'not-entitled': 'You are not on the roster of this session. If you attend it as an observer, please check in.',
+  },
+
+  checkIn: {
+    title: 'Check in',
+    code: 'The six digits on the screen',
+    enter: 'Check in',
+    desk: 'Or go to the check-in desk.',
   },
 
   ballot: {
@@ -52,6 +60,11 @@ export const memberPageEn: MemberPageWords = {
     'not-entitled': 'You have no seat in this body and cannot vote in this poll.',
     'not-present': 'You were not checked in when this poll opened and cannot vote in it.',
     invalid: 'Nothing was chosen; please choose and send again.',
+    'checked-in': 'The code is right; the secretariat will confirm that you are here.',
+    'no-code': 'Enter the six digits on the screen.',
+    'wrong-code': 'The code is wrong, or has changed since. Enter the six digits that the screen shows now.',
+    'too-many-tries': 'The code was tried too often. Try again in ten minutes, or go to the check-in desk.',
+    'check-in-closed': 'There is no check-in now.',
   },
 
   group: {

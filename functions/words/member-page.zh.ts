@@ -8,12 +8,20 @@ export const memberPageZh = {
   attendance: {
     present: '您已签到。',
     excused: '您已请假。',
-    absent: '您被记为缺席。如已到场，请到签到处办理。',
-    left: '您已离会。如已返回，请到签到处办理。',
-    unmarked: '您尚未签到，请到签到处办理。',
+    absent: '您被记为缺席。如已到场，请签到。',
+    left: '您已离会。如已返回，请重新签到。',
+    unmarked: '您尚未签到。',
+    waiting: '您已输入签到码，等待秘书处确认。',
     observer: '您列席本次会议，不参加表决。',
     written: '本次会议以通讯方式表决，不需要签到。',
-    'not-entitled': '您不在本次会议的应到名单上。',
+    'not-entitled': '您不在本次会议的应到名单上。列席会议的，请签到。',
+  },
+
+  checkIn: {
+    title: '签到',
+    code: '大屏上的六位签到码',
+    enter: '签到',
+    desk: '也可以到签到处办理。',
   },
 
   ballot: {
@@ -49,6 +57,11 @@ export const memberPageZh = {
     'not-entitled': '您在本机构没有席位，不能参加这次表决。',
     'not-present': '表决开始时您未签到，不能参加这次表决。',
     invalid: '没有选择，请重新选择后再提交。',
+    'checked-in': '签到码正确，等待秘书处确认。',
+    'no-code': '请输入大屏上的六位数字。',
+    'wrong-code': '签到码不对，或已经更换。请按大屏上现在的六位数字再输入一次。',
+    'too-many-tries': '签到码试得太多了。请过十分钟再试，或到签到处办理。',
+    'check-in-closed': '现在不能签到。',
   },
 
   group: {

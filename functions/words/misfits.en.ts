@@ -6,6 +6,7 @@ const reasons: Record<Misfit['code'], string> = {
   'has-seat': 'has a seat in this body already',
   'has-standing-seat': 'still sits on the standing committee; the motion has to list both',
   'changed-twice': 'is changed twice in one motion',
+  'not-known': 'is not a person on record; register them first',
   'other-person': 'is the number of somebody else',
   'too-many': 'is changed together with more rosters than can be changed at once; table several motions',
 }

@@ -27,7 +27,7 @@ export const pagesEn: PageWords = {
     adjourned: 'Adjourned',
     closed: 'Closed',
   },
-  choices: { for: 'For', against: 'Against', abstain: 'Abstain' },
+  choices: { for: 'For', against: 'Against', abstain: 'Abstain', invalid: 'Invalid' },
   methods: { hands: 'Show of hands', open: 'Open ballot', secret: 'Secret ballot' },
   results: { carried: 'Carried', lost: 'Lost', void: 'Void' },
 
@@ -45,6 +45,9 @@ export const pagesEn: PageWords = {
   presenter: 'Presented by',
   documents: 'Documents',
   resolution: 'Resolution',
+  amendedText: 'The text if this is carried',
+  amendment: 'Amendment',
+  ahead: 'Voted on next',
 
   start: {
     title: 'Sessions',
@@ -54,9 +57,21 @@ export const pagesEn: PageWords = {
       'Open the personal link that the secretariat sent you; there is no user name and no password. Ask the secretariat if you have none, or if it no longer works.',
     mine: 'My page',
     staff: 'Staff',
+    cockpit: 'Cockpit of a session',
+    signIn: 'Sign in',
     api: 'API reference and console',
     leader: 'Suggestions and what becomes of them',
     department: 'What your department has to do',
+  },
+
+  signedOut: {
+    title: 'Open your personal link first',
+    detail: (scanned) =>
+      `You are not signed in on this phone, or no longer. Open the personal link that the secretariat sent you and press “This is me: enter”. ${
+        scanned
+          ? 'Then scan the code on the screen again, or enter its six digits; scan it with the app in which you opened your link, such as WeChat. '
+          : ''
+      }If you have no link, ask the secretariat or the check-in desk.`,
   },
 
   signIn: {

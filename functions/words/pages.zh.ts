@@ -23,7 +23,12 @@ const statuses: Record<SessionStatus, string> = {
   adjourned: '休会',
   closed: '已闭会',
 }
-const choices: Record<Choice, string> = { for: '赞成', against: '反对', abstain: '弃权' }
+const choices: Record<Choice | 'invalid', string> = {
+  for: '赞成',
+  against: '反对',
+  abstain: '弃权',
+  invalid: '无效',
+}
 const methods: Record<Method, string> = { hands: '举手表决', open: '记名表决', secret: '无记名表决' }
 const results: Record<Result['status'], string> = { carried: '通过', lost: '未通过', void: '无效' }
 
@@ -55,6 +60,9 @@ export const pagesZh = {
   presenter: '报告人',
   documents: '文件',
   resolution: '决议',
+  amendedText: '修正后的案文',
+  amendment: '修正案',
+  ahead: '接下来表决',
 
   start: {
     title: '会议系统',
@@ -63,9 +71,19 @@ export const pagesZh = {
     enter: '请打开秘书处发给您的个人链接进入，不需要用户名和密码。没有收到或已失效的，请与秘书处联系。',
     mine: '我的页面',
     staff: '工作人员',
+    cockpit: '会务台',
+    signIn: '登录',
     api: '接口说明与控制台',
     leader: '意见建议办理情况',
     department: '本部门办理的意见建议',
+  },
+
+  signedOut: {
+    title: '请先打开您的个人链接',
+    detail: (scanned: boolean) =>
+      `这部手机上没有您的登录信息，或已失效。请打开秘书处发给您的个人链接，点“本人进入”。${
+        scanned ? '进入以后再扫一次大屏上的二维码，或输入六位签到码；扫码请用打开个人链接的应用，如微信。' : ''
+      }没有个人链接的，请与秘书处或签到处联系。`,
   },
 
   signIn: {

@@ -2,6 +2,15 @@ import type { ProblemWords } from './problem-words.ts'
 
 const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : '')
 
+const blockReasons: Record<string, string> = {
+  decided: 'only motions that were never voted on can be',
+  kind: 'roster changes, elections and amendments are voted on by themselves',
+  amended: 'an amendment of it is undecided',
+  rule: 'all its motions need the same method, quorum and majority',
+  block: 'it is in a block already',
+  scheduled: 'a poll on it is scheduled',
+}
+
 export const problemsEn: ProblemWords = {
   'not-authenticated': [
     'Not signed in',
@@ -65,7 +74,35 @@ export const problemsEn: ProblemWords = {
     ({ item }) => `Agenda item "${item}" is current; finish it first.`,
   ],
   'another-poll-open': ['Another poll is open', ({ poll }) => `Poll ${poll} is open; close it first.`],
+  'not-amendable': [
+    'Not amendable',
+    ({ id }) =>
+      `"${id}" cannot be amended: only a motion that was never voted on, stands by itself and is no amendment itself can be.`,
+  ],
+  'amendment-undecided': [
+    'Amendment undecided',
+    ({ id, amendment }) => `Amendment "${amendment}" is decided before "${id}".`,
+  ],
+  'amendment-stale': [
+    'Amendment out of date',
+    ({ id, motion }) =>
+      `The text of "${motion}" has changed since "${id}" was drafted. Send the text that it is to say now, or withdraw the amendment.`,
+  ],
+  'in-block': ['In a block', ({ id, block }) => `"${id}" is voted on in block "${block}"; separate it out first.`],
+  'not-for-a-block': [
+    'Not for a block',
+    ({ id, why }) => `"${id}" cannot be in this block: ${blockReasons[String(why)]}.`,
+  ],
   'poll-open': ['Poll open', () => 'The poll is not closed yet.'],
+  'poll-scheduled': [
+    'Poll scheduled',
+    ({ poll }) => `Poll ${poll} is scheduled and will open by itself; cancel it first.`,
+  ],
+  'poll-not-open': ['Poll not open', () => 'The poll has not been opened.'],
+  'opening-missed': [
+    'Opening missed',
+    ({ opensAt }) => `The poll was to open at ${opensAt}. That was missed, and it was not opened late.`,
+  ],
   'poll-closed': ['Poll closed', () => 'The poll is closed. This ballot was not counted.'],
   'not-counted': ['Not counted', () => 'Enter the count of hands first.'],
   'count-exceeds-present': [
@@ -77,7 +114,24 @@ export const problemsEn: ProblemWords = {
     ({ method }) => `This poll is held by method "${method}"; it takes no such ballot or count.`,
   ],
   'already-voted': ['Already voted', () => 'You have voted already; your first choice stands.'],
+  'already-objected': [
+    'Already objected',
+    ({ id }) => `${id} has objected to this result already; an objection is recorded once.`,
+  ],
   'not-entitled': ['Not entitled', () => 'You had no seat in this body when the poll opened.'],
   'not-present': ['Not present', () => 'You were not present when the poll opened; you can vote in the next one.'],
+  'check-in-closed': [
+    'Check-in closed',
+    () => 'One checks in once a session is convened and until it is closed; one held in writing has no check-in.',
+  ],
+  'wrong-code': [
+    'Wrong code',
+    () => 'The code is wrong, or has changed since. Enter the six digits that the screen shows now.',
+  ],
+  'too-many-tries': [
+    'Too many tries',
+    ({ retryAfter }) =>
+      `The code was tried too often. Try again in ${Math.ceil(Number(retryAfter) / 60)} min, or go to the check-in desk.`,
+  ],
   'not-supported': ['Not supported', ({ what }) => `Not supported yet: ${what}.`],
 }

@@ -137,6 +137,25 @@ test('the jobs close a poll whose time is up, and the roster changes with it', a
   expect(items.length).toBe(3)
 })
 
+test('a message opens a scheduled poll in time, and closes it; what comes too early is sent again', async () => {
+  const { world, functions } = deployment
+  const { secretariat, jobs } = functions
+  made(await world.post(`${session}/motions`, { id: 't', kind: 'general', method: 'open', text: '同意。', majority }))
+  const opensAt = new Date(Date.now() + 1500).toISOString()
+  const { id } = made(await world.post('/v1/motions/t/polls', { opensAt, seconds: 600 }))
+  const deliver = (body = '') => jobs?.lambda.invoke({ Records: [{ messageId: '1', body }] })
+  const [sent] = secretariat?.messages.slice(-1) ?? []
+  expect(JSON.parse(sent ?? '')).toEqual({ association: world.association, poll: id })
+  await deliver(sent)
+  expect(jobs?.messages).toEqual([sent])
+  await new Promise((done) => setTimeout(done, Date.parse(opensAt) - Date.now()))
+  expect(await deliver(sent)).toEqual({ batchItemFailures: [] })
+  expect(made(await world.get(`/v1/polls/${id}`))).toMatchObject({ status: 'open', electorate: { present: 2 } })
+  await endNow(id)
+  expect(await deliver(sent)).toEqual({ batchItemFailures: [] })
+  expect(made(await world.get(`/v1/polls/${id}/result`)).counts).toMatchObject({ present: 2, notVoted: 3 })
+})
+
 test('bodies that are no text go both ways unharmed', async () => {
   const { world } = deployment
   const yaml = await world.send('PUT', '/v1/plan?dryRun=true', 'secretariat', 'association: {', {

@@ -13,6 +13,8 @@ interface Running {
   lambda: Lambda
   /** What it asked of AWS that its role may not do. */
   refused: string[]
+  /** What it put into the queue. */
+  messages: string[]
   stop: () => Promise<void>
 }
 
@@ -65,12 +67,16 @@ async function worldAt(url: string): Promise<World> {
 }
 
 /** What the cloud fills in, by the name that the template gives it. */
-function filledIn({ environment, name }: DeployedFunction, table: string, local: Record<string, string>) {
+function filledIn(
+  { environment, name }: DeployedFunction,
+  { table, local, aws }: { table: string; local: Record<string, string>; aws: string },
+) {
   const values: Record<string, string | undefined> = {
     MAIN_TABLE: table,
     ISSUER: local.ISSUER,
     AUDIENCE: local.AUDIENCE,
     TOKEN_KEY_SECRET: 'the secret',
+    WAKE_QUEUE: `${aws}/1/wakes`,
   }
   return Object.fromEntries(
     Object.entries(environment).map(([variable, literal]) => {
@@ -94,7 +100,7 @@ async function run(
     statements,
   })
   const lambda = await Lambda.start(deployed.folder, {
-    ...filledIn(deployed, table, local),
+    ...filledIn(deployed, { table, local, aws: aws.url }),
     JWKS_URI: local.JWKS_URI ?? '',
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
@@ -106,5 +112,5 @@ async function run(
     await lambda.stop()
     aws.stop()
   }
-  return { lambda, refused: aws.refused, stop }
+  return { lambda, refused: aws.refused, messages: aws.messages, stop }
 }

@@ -45,6 +45,13 @@ const states: [name: string, path: () => string, who: () => string | null][] = [
   ['the start page', () => '/', () => null],
   ['the personal link', () => link, () => null],
   ['a refusal', () => '/member', () => null],
+  ['the way to sign in', () => '/leader', () => null],
+  ['the staff’s sign-in', () => '/sign-in?said=again', () => null],
+  [
+    'the page of invitations',
+    () => `/cockpit/${meeting.session}/invitations?q=m`,
+    () => world.tokens.secretariat ?? null,
+  ],
   ['the ballot', () => '/member', () => world.memberToken(meeting.members[0] ?? '')],
   ['the review', () => `/member/ballot/${poll}?choice=for`, () => world.memberToken(meeting.members[0] ?? '')],
   ['what was said', () => '/member?said=already-voted', () => world.memberToken(meeting.members[1] ?? '')],

@@ -8,12 +8,12 @@ const names = ['reader', 'secretariat', 'member', 'ballot', 'jobs'] as const
 const writing = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']
 const table = { 'Fn::GetAtt': [expect.stringMatching(/^MainTable/), 'Arn'] }
 
-test.each(names)('%s may do single actions on Main, its secret and its log, and nothing else', (name) => {
+test.each(names)('%s may do single actions on Main, its queue, its secret and its log, and nothing else', (name) => {
   for (const { Effect, Action, Resource } of statementsOf(stack, name)) {
     expect(Effect).toBe('Allow')
     for (const action of [Action].flat()) {
       expect(action).toMatch(
-        /^(dynamodb:\w+Item|dynamodb:Query|secretsmanager:\w+Secret\w*|logs:(CreateLogStream|PutLogEvents))$/,
+        /^(dynamodb:\w+Item|dynamodb:Query|sqs:(\w+Message|GetQueueAttributes)|secretsmanager:\w+Secret\w*|logs:(CreateLogStream|PutLogEvents))$/,
       )
     }
     expect([Resource].flat()).not.toContain('*')
@@ -59,6 +59,7 @@ const where = {
   association: keys.association('a1').pk,
   unclosed: keys.unclosed('p').pk,
   register: keys.ballot('a1', 'p', 3, '005').pk,
+  objection: keys.objection('a1', 'p', '005').pk,
   suggestion: keys.suggestion('a1', 's', '001').pk,
   proposed: keys.proposed('a1', '005', '5-5-001').pk,
   obligations: keys.obligation('a1', '2026-01-05T01:00:00.000Z', '5-5-001', 'answer').pk,
@@ -74,6 +75,10 @@ const where = {
   'reminders of a department': keys.departmentReminder('a1', '办公室', '2026-03-02.0').pk,
   reminded: keys.reminded('a1', '0').pk,
   attendance: keys.attendance('a1', 's', '005').pk,
+  'check-ins': keys.checkIn('a1', 's', '005').pk,
+  tries: keys.checkInTries('a1', 's', '005', 1).pk,
+  screen: keys.screen('secret').pk,
+  screens: keys.screenOf('a1', 's').pk,
   search: keys.searchHead('a1').pk,
   associations: keys.listed('a1').pk,
 }
@@ -86,7 +91,22 @@ describe('whatever goes wrong in it', () => {
   test.each([
     ['reader', []],
     ['ballot', ['register']],
-    ['member', ['suggestion', 'proposed', 'obligations', 'supervised', 'handled', 'counters', 'log', 'link']],
+    [
+      'member',
+      [
+        'objection',
+        'suggestion',
+        'proposed',
+        'obligations',
+        'supervised',
+        'handled',
+        'counters',
+        'check-ins',
+        'tries',
+        'log',
+        'link',
+      ],
+    ],
     [
       'jobs',
       [

@@ -62,6 +62,11 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
   for (const motion of [id('motion'), id('second')])
     await post(`${at}/motions`, { id: motion, kind: 'general', method: 'open', text: marker, majority })
 
+  const pair = [id('third'), id('fourth')]
+  for (const motion of pair)
+    await post(`${at}/motions`, { id: motion, kind: 'general', method: 'open', text: marker, majority })
+  await post(`${at}/blocks`, { id: id('block'), motions: pair })
+
   await post(`${at}/convene`, {})
   await put(`${at}/attendance`, { items: numbers.map((memberNo) => ({ memberNo, status: 'present' })) })
   await post(`${at}/open`, {})
@@ -69,6 +74,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
   const poll = (await post(`/v1/motions/${id('motion')}/polls`, { seconds: 600 })).id
   await post(`/v1/polls/${poll}/ballot`, { choice: 'for' }, world.memberToken(first))
   await post(`/v1/polls/${poll}/close`, {})
+  await post(`/v1/polls/${poll}/objections`, { text: marker }, world.memberToken(first))
   const openPoll = (await post(`/v1/motions/${id('second')}/polls`, { seconds: 600 })).id
   await post(`/v1/polls/${openPoll}/ballot`, { choice: 'for' }, world.memberToken(first))
 
@@ -119,6 +125,7 @@ export async function furnish(world: World, marker: string, prefix: string): Pro
       session,
       item,
       motion: id('motion'),
+      block: id('block'),
       poll,
       group: id('group'),
       id: suggestion,

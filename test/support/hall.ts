@@ -81,6 +81,7 @@ export const suggestion = Suggestion.parse(Suggestion.meta()?.example)
 export const hall = (more: Partial<Hall> = {}): Hall => ({
   session,
   now: { ...Now.parse(Now.meta()?.example), item: undefined },
+  items: [item],
   item,
   names: new Map([
     ['001', '孙刚'],
@@ -88,5 +89,6 @@ export const hall = (more: Partial<Hall> = {}): Hall => ({
   ]),
   open: undefined,
   last: undefined,
+  ahead: [],
   ...more,
 })

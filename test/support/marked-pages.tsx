@@ -7,6 +7,9 @@ import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestio
 import { departmentCasePage } from '../../functions/pages/department/case.tsx'
 import { departmentPage } from '../../functions/pages/department/page.tsx'
 import { digestPage } from '../../functions/pages/digest.tsx'
+import { electionPage } from '../../functions/pages/election/review.tsx'
+import { invitationsPage } from '../../functions/pages/invitations/page.tsx'
+import { invitationSheets } from '../../functions/pages/invitations/sheets.tsx'
 import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
 import { leaderListPage } from '../../functions/pages/leader/list/page.tsx'
 import { leaderPage } from '../../functions/pages/leader/page.tsx'
@@ -15,6 +18,7 @@ import { memberPage } from '../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../functions/pages/member/review.tsx'
 import { screenPage } from '../../functions/pages/screen/page.tsx'
 import { signInPage } from '../../functions/pages/sign-in.tsx'
+import { staffSignInPage, strangerPage } from '../../functions/pages/staff-sign-in.tsx'
 import { startPage } from '../../functions/pages/start.tsx'
 import { type Writing, writingPage } from '../../functions/pages/suggestion/writing.tsx'
 import type { DepartmentCase } from '../../functions/store/department-desks.ts'
@@ -33,11 +37,19 @@ const marked = {
 }
 const inSession = hall({
   session: marked.session,
+  items: [marked.item],
   item: marked.item,
-  open: { poll, motion: marked.motion },
+  open: { poll, motion: { ...marked.motion, amendedText: markup } },
   last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
   now: { ...hall().now, next: markup },
+  ahead: [{ motion: 'm', text: markup, status: 'tabled', why: 'amendment' }],
 })
+const contest = {
+  candidates: [{ id: '005', memberNo: '005', name: markup, unit: markup }],
+  seatsToFill: 5,
+  writeIns: true,
+  runoff: false,
+}
 const report = {
   id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
   title: markup,
@@ -169,17 +181,46 @@ const digest: PublicDigest = {
   items: [{ number: '5-5-001', title: markup, theme: markup, status: 'closed', class: 'A' }],
 }
 
+const group = { id: 'g1', name: markup, room: markup, constituencies: [], order: 1, members: [], observers: [] }
+const person = { memberNo: '005', name: markup, unit: markup }
+
 /** Every page, with markup wherever people's own words stand on it. */
 export const pages: Record<string, (language: Language) => unknown> = {
   start: (language) => startPage({ language, here: '/' }),
   digest: (language) => digestPage({ place: { ...spoken, language }, digest }),
   'sign-in': (language) => signInPage({ language, here: '/m/x', association: markup, name: markup }),
+  'staff sign-in': (language) =>
+    staffSignInPage({
+      frame: { language, here: '/sign-in', who: markup },
+      next: '/leader',
+      said: 'again',
+      hasProvider: true,
+    }),
+  stranger: (language) => strangerPage({ frame: { language, here: '/sign-in/callback' }, subject: markup }),
+  invitations: (language) =>
+    invitationsPage({
+      place: { ...spoken, language },
+      session: marked.session,
+      entitled: 121,
+      groups: [group],
+      sending: 'k',
+      tooMany: true,
+      search: { q: markup, found: [{ ...person, constituency: 'committee', position: 'member' }], hasMore: true },
+    }),
+  'invitations’ sheets': (language) =>
+    invitationSheets({
+      place: { ...spoken, language },
+      session: marked.session,
+      invitations: [{ ...person, group, url: 'https://plenum.example/m/x', expiresAt: now }],
+      sort: 'group',
+    }),
   member: (language) =>
     memberPage({
       place: { ...spoken, language },
       now,
       name: markup,
       said: 'counted',
+      code: markup,
       own: {
         hall: inSession,
         attendance: 'present',
@@ -217,7 +258,30 @@ export const pages: Record<string, (language: Language) => unknown> = {
       standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
     }),
   review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
-  screen: (language) => screenPage({ place: { ...spoken, language }, now, hall: inSession }),
+  election: (language) =>
+    electionPage({
+      place: { ...spoken, language },
+      now,
+      motion: marked.motion,
+      poll,
+      contest,
+      chosen: { choices: ['005'], others: [markup] },
+      changes: true,
+    }),
+  'election screen': (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: { ...inSession, open: { poll: { ...poll, contest }, motion: marked.motion }, last: undefined },
+      entrance: undefined,
+    }),
+  screen: (language) =>
+    screenPage({
+      place: { ...spoken, language },
+      now,
+      hall: inSession,
+      entrance: { code: '492039', address: markup, changesAt: now, goodUntil: now },
+    }),
   leader: (language) =>
     leaderPage({
       place: { ...spoken, language },

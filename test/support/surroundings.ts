@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { type Database, startDatabase } from '../../bin/local/database.ts'
-import { audience, startIssuer } from '../../bin/local/issuer.ts'
+import { startIssuer } from '../../bin/local/issuer-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,9 +14,7 @@ export async function surround(project: TestProject, kind?: Database['kind']) {
   const [database, issuer] = await Promise.all([startDatabase(undefined, kind), startIssuer()])
   project.provide('environment', {
     DYNAMODB_ENDPOINT: database.endpoint,
-    ISSUER: issuer.issuer,
-    JWKS_URI: issuer.jwksUri,
-    AUDIENCE: audience,
+    ...issuer.environment,
     TOKEN_KEY: 'a key for tests only, as long as it has to be',
   })
   project.provide('issuer', { issuer: issuer.issuer, privateJwk: { ...issuer.privateJwk } })

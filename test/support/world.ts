@@ -5,10 +5,12 @@ import { associateLocally } from '../../bin/local/associate.ts'
 import { staffToken } from '../../bin/local/issuer.ts'
 import { createMainTable } from '../../bin/local/tables.ts'
 import { sign } from '../../functions/http/member-token.ts'
+import { waker } from '../../functions/store/wakes.ts'
 
-/** The environment of the functions, with a table of this test file's own. */
+/** The environment of the functions, with a table of this test file's own. Nothing happens by itself: tests call the jobs. */
 export function useTable(): void {
   beforeAll(async () => {
+    waker.wake = async () => {}
     Object.assign(process.env, inject('environment'), { MAIN_TABLE: `test-${randomUUID()}` })
     await createMainTable(process.env.DYNAMODB_ENDPOINT ?? '', process.env.MAIN_TABLE ?? '')
   })

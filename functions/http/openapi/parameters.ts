@@ -6,6 +6,7 @@ export const pathParameters: Record<string, { description: string; example: stri
   session: { description: "The session's id.", example: 'plenary-5-5' },
   item: { description: "The agenda item's id.", example: 'item-6' },
   motion: { description: "The motion's id.", example: 'adopt-report' },
+  block: { description: 'The id of a block of motions.', example: 'block-1' },
   poll: { description: "The poll's id.", example: 'Yk3vN0Jq5mSx2TtE8wBzGA' },
   group: { description: "The group's id.", example: 'g1' },
   id: { description: "The suggestion's or special report's id.", example: '01GT0Z3K8Y6C9D4E2F7H5J1K3M' },

@@ -19,7 +19,7 @@ const refusals: [status: number, description: string, code: RefusalCode, values?
   [413, 'A body of more than 1 MiB; an import of more than 5 MiB.', 'too-large'],
   [415, 'A media type that the operation does not list.', 'unsupported-media-type'],
   [422, 'The same `Idempotency-Key` was sent with another body.', 'idempotency-key-reused'],
-  [429, 'Too many requests.', 'too-busy'],
+  [429, 'Too many requests, or too many tries at a code.', 'too-many-tries', { retryAfter: 240 }],
   [503, 'Too busy; nothing was changed.', 'too-busy'],
 ]
 

@@ -1,12 +1,9 @@
 import * as z from 'zod'
-import { Ballot, Choice } from '../../domain/poll.ts'
+import { Ballot, CastBallot } from '../../domain/poll.ts'
 import { Id } from '../../domain/text.ts'
 import { json, member, operation, shows } from '../operation.ts'
 
 const poll = z.object({ poll: Id })
-
-/** What `domain/ballot` reads by hand in the function that takes ballots, described for the OpenAPI document. */
-const CastBallot = z.strictObject({ choice: Choice }).meta({ id: 'CastBallot', example: { choice: 'for' } })
 
 export const castBallot = operation(
   { served: 'ballot', roles: member },
@@ -17,7 +14,7 @@ export const castBallot = operation(
     operationId: 'castBallot',
     summary: 'Votes in an open poll',
     description:
-      'The first ballot counts. The same again answers the same; another choice is refused with `already-voted`. It needs no Idempotency-Key.',
+      'The first ballot counts. The same again answers the same; another choice is refused with `already-voted`. It needs no Idempotency-Key. In an election the ballot is `choices`, candidates by their ids, and `others`, names written in where that is allowed: fewer than there are seats are valid, none is an abstention, more make the ballot `invalid`, and it counts as that.',
     request: { params: poll, body: json(CastBallot) },
     responses: {
       200: shows(Ballot, 'The same ballot counted already'),

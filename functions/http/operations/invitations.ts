@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { InvitationChoice } from '../../domain/invitation.ts'
 import { Id, Instant, MemberNo } from '../../domain/text.ts'
 import { operation, secretariat, shows } from '../operation.ts'
 
@@ -33,10 +34,18 @@ export const inviteSession = operation(
     method: 'post',
     operationId: 'inviteSession',
     summary: 'Gives everyone entitled in a session a personal link',
-    description: 'All of them in one answer, usable until a day after the session.',
-    request: { params: z.object({ session: Id }) },
+    description:
+      'All of them in one answer, usable until a day after the session. By `Accept` as JSON, as a table (CSV), or as sheets to be printed and cut (HTML), in the order and of the group asked for. Links that were given before stay good.',
+    request: { params: z.object({ session: Id }), query: InvitationChoice },
     responses: {
-      201: shows(z.object({ items: z.array(z.object({ memberNo: MemberNo, ...link })) }), 'A link each'),
+      201: {
+        description: 'A link each',
+        content: {
+          ...shows(z.object({ items: z.array(z.object({ memberNo: MemberNo, ...link })) }), '').content,
+          'text/csv': { schema: z.string() },
+          'text/html': { schema: z.string() },
+        },
+      },
     },
   },
 )

@@ -19,7 +19,7 @@ export const tableMotion = operation(
     operationId: 'tableMotion',
     summary: 'Tables a motion',
     description:
-      'A roster-change lists its changes; they are made by the decision itself. Thresholds are exact fractions.',
+      'A roster-change lists its changes; they are made by the decision itself. An election lists its candidates and how many seats it fills: as many is 等额, more is 差额; its thresholds are what each of them has to pass. Thresholds are exact fractions. An amendment names the motion that it `amends` and the whole text that this is to say (`amendedText`), beside its own wording; it is decided before its motion and, carried, changes its text. Of several, `order` says which goes furthest.',
     request: { params: sessionId, body: json(NewMotion) },
     responses: { 201: shows(Motion, 'The motion as tabled') },
   },
@@ -70,9 +70,9 @@ export const openPoll = operation(
     operationId: 'openPoll',
     summary: 'Opens a poll on a motion',
     description:
-      'Freezes who may vote: the seats of the roster of this instant, and who of them is present. One open poll a session; quorum is checked again. A lost or void poll can be followed by a new round.',
+      'Freezes who may vote: the seats of the roster of this instant, and who of them is present. One open poll a session; quorum is checked again. A lost or void poll can be followed by a new round; of an election, that is a runoff among the tied, or a vote on the seats that are left. With `opensAt` in the future it is `scheduled`: it opens by itself then, with who is there then, or is `refused` and says why. With `seconds` or `closesAt` it closes by itself, within about a second.',
     request: { params: motionId, body: json(NewPoll) },
-    responses: { 201: shows(Poll, 'The open poll') },
+    responses: { 201: shows(Poll, 'The poll, open or scheduled') },
   },
 )
 
@@ -83,7 +83,7 @@ export const resolveEffect = operation(
     tags,
     method: 'post',
     operationId: 'resolveEffect',
-    summary: 'Carries out a roster-change whose effect was refused',
+    summary: 'Carries out a roster-change, or what an election decided, whose effect was refused',
     description:
       'When a carried roster-change no longer fitted the roster, its result stands and its effect was refused. After putting the roster right, or leaving out the changes that no longer apply (`without`, by their places from 0), it is carried out here.',
     request: { params: motionId, body: json(EffectResolution) },

@@ -56,7 +56,16 @@ export const readMemberPage = operation(
     operationId: 'readMemberPage',
     tags,
     summary: "A member's page: the current item, the ballot, one's group and suggestions",
-    request: { query: z.object({ session: chosen, said: z.string().max(64).optional() }) },
+    request: {
+      query: z.object({
+        session: chosen,
+        said: z.string().max(64).optional(),
+        'check-in': z.string().max(64).optional().meta({
+          description: 'The code on the hall’s screen; it stands in the form, to be sent.',
+          example: '492039',
+        }),
+      }),
+    },
     responses: isPage("The member's page"),
   },
 )
@@ -98,7 +107,8 @@ export const readScreen = operation(
     operationId: 'readScreen',
     tags,
     summary: "The hall's screen",
-    description: 'For the staff by their credential, or for a screen by the live key of the session.',
+    description:
+      'Opened with the credential of the hall’s own screen as `key` (see `giveScreen`), with the live key of the session, or by the staff. The first alone shows the code to check in by, while people gather and no poll is open.',
     request: { params: z.object({ session: Id }), query: z.object({ key: z.string().max(64).optional() }) },
     responses: { ...isPage('The screen'), 401: refuses(401) },
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { PageQuery } from '../../domain/page.ts'
-import { Ballot, ClerkBallot, HandsCount, ListedBallot, PaperCount, Poll } from '../../domain/poll.ts'
+import { Ballot, ClerkBallot, Count, ListedBallot, Poll } from '../../domain/poll.ts'
 import { Result } from '../../domain/result.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
 import { everybody, json, lists, member, operation, refuses, secretariat, shows } from '../operation.ts'
@@ -61,11 +61,9 @@ export const recordCount = operation(
     method: 'put',
     operationId: 'recordCount',
     summary: 'Records a show of hands, or the paper count of a secret ballot',
-    description: 'Can be corrected until the poll is closed. More papers returned than issued make the poll void.',
-    request: {
-      ...poll,
-      body: json(z.union([PaperCount, HandsCount]).meta({ id: 'Count', example: HandsCount.meta()?.example })),
-    },
+    description:
+      'Can be corrected until the poll is closed. More papers returned than issued make the poll void. An election is counted by candidate, every one of them listed; names written in are `others`.',
+    request: { ...poll, body: json(Count) },
     responses: { 200: shows(Poll, 'The poll with its count') },
   },
 )
@@ -79,9 +77,23 @@ export const closePoll = operation(
     operationId: 'closePoll',
     summary: 'Closes a poll and decides it',
     description:
-      'Repeating it gives the same result. A carried roster-change switches the roster in the transaction that stores the result. More than 20,000 seats: 202, and a job finishes it.',
+      'Repeating it gives the same result. A carried roster-change switches the roster in the transaction that stores the result; so does an election for whom it elects. More than 20,000 seats: 202, and a job finishes it.',
     request: poll,
     responses: { 200: shows(Result, 'The result'), 202: shows(Poll, 'The poll is closing') },
+  },
+)
+
+export const cancelPoll = operation(
+  { served: 'secretariat', roles: secretariat },
+  {
+    path: '/v1/polls/{poll}/cancel',
+    tags,
+    method: 'post',
+    operationId: 'cancelPoll',
+    summary: 'Cancels a scheduled poll',
+    description: 'Until it opens. A poll that is open is closed, never cancelled.',
+    request: poll,
+    responses: { 200: shows(Poll, 'The poll, cancelled') },
   },
 )
 

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { DeskMove } from '../../domain/department-move-form.ts'
 import { departmentPageWords } from '../../words/department-page.ts'
+import { Field } from '../field.tsx'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
-import { Field } from './field.tsx'
 import { ReplyForm } from './reply.tsx'
 import { type Part, sentTo } from './sending.tsx'
 

@@ -1,9 +1,9 @@
 import { rowsOf } from '../../domain/department-move-form.ts'
 import { departmentPageWords } from '../../words/department-page.ts'
+import { Field } from '../field.tsx'
 import type { Place } from '../place.ts'
 import { GivenOpinions } from '../suggestion/given-opinions.tsx'
 import { ReplyClass } from '../suggestion/reply-class.tsx'
-import { Field } from './field.tsx'
 import { type Part, sentTo } from './sending.tsx'
 
 type Reply = Omit<Part, 'action'>

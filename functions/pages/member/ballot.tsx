@@ -1,8 +1,10 @@
 import { choices, type Register } from '../../domain/ballot.ts'
+import type { Contest } from '../../domain/election.ts'
 import type { Motion } from '../../domain/motion.ts'
 import type { Poll } from '../../domain/poll.ts'
 import { memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
+import { CountedPeople, ElectionBallot, LastPeople } from '../election/ballot.tsx'
 import type { Place } from '../place.ts'
 import { PollSection } from '../poll.tsx'
 import { Clock } from '../time.tsx'
@@ -31,18 +33,32 @@ export function OwnPoll({ motion, ...part }: Part & { motion: Motion }) {
 /** What this member can do, or has done. */
 function Own({ poll, ballot: { standing, register }, place }: Part) {
   const words = memberPageWords[place.language].ballot
+  if (poll.contest && !register && standing === 'voter')
+    return <ElectionBallot poll={poll} contest={poll.contest} place={place} />
   if (poll.method !== 'open') return <p>{words.methods[poll.method]}</p>
   if (standing !== 'voter') return <p>{words[standing]}</p>
-  return register ? <Counted register={register} place={place} /> : <BallotForm poll={poll.id} place={place} />
+  if (register) return <Counted register={register} contest={poll.contest} place={place} />
+  return <BallotForm poll={poll.id} place={place} />
+}
+
+/** What stands in a member's register; in an election it holds people. */
+interface Standing {
+  register: Register
+  contest: Contest | undefined
+  place: Place
 }
 
 /** The ballot that stands, by whom it was put there and when; it can no longer be changed. */
-function Counted({ register, place }: { register: Register; place: Place }) {
+function Counted({ register, contest, place }: Standing) {
   const words = memberPageWords[place.language].ballot
   if (register.choice === 'not-voted') return <p>{words['not-voted']}</p>
   return (
     <>
-      <p class="choice-made">{words.counted(pageWords[place.language].choices[register.choice])}</p>
+      {contest ? (
+        <CountedPeople register={register} contest={contest} place={place} />
+      ) : (
+        <p class="choice-made">{words.counted(pageWords[place.language].choices[register.choice])}</p>
+      )}
       <ByClerk register={register} place={place} />
       <p class="note">
         {words.countedAt} <Clock at={register.at} place={place} />
@@ -54,14 +70,18 @@ function Counted({ register, place }: { register: Register; place: Place }) {
 }
 
 /** How one voted in a poll that is over. */
-export function LastChoice({ register, place }: { register: Register; place: Place }) {
+export function LastChoice({ register, contest, place }: Standing) {
   const words = memberPageWords[place.language].ballot
   if (register.choice === 'not-voted') return <p>{words['not-voted']}</p>
   return (
     <>
-      <p>
-        <strong>{words.voted(pageWords[place.language].choices[register.choice])}</strong>
-      </p>
+      {contest ? (
+        <LastPeople register={register} contest={contest} place={place} />
+      ) : (
+        <p>
+          <strong>{words.voted(pageWords[place.language].choices[register.choice])}</strong>
+        </p>
+      )}
       <ByClerk register={register} place={place} />
     </>
   )

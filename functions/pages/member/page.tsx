@@ -9,12 +9,13 @@ import { CurrentItem, Documents } from '../item.tsx'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
+import { VotingAhead } from '../voting-ahead.tsx'
 import { LastChoice, type OwnBallot, OwnPoll } from './ballot.tsx'
+import { CheckIn, canCheckIn, type OwnAttendance } from './check-in.tsx'
 import { GroupSection, type OwnGroup } from './group.tsx'
 import { SuggestionSection } from './suggestions.tsx'
 
 export type Said = keyof MemberPageWords['said']
-export type OwnAttendance = keyof MemberPageWords['attendance']
 
 /** What concerns one member in one session. */
 export interface OwnSession {
@@ -34,6 +35,8 @@ interface MemberPage {
   name: string
   said: Said | undefined
   own: OwnSession | undefined
+  /** The code that a link to check in brought. */
+  code: string
   suggestions: OwnSuggestion[]
   /** The sessions in which something can be suggested. */
   discussed: Session[]
@@ -41,13 +44,13 @@ interface MemberPage {
 }
 
 /** A member's page, with what is to be done now at the top: on a phone in the hall nobody scrolls for the ballot. */
-export function memberPage({ place, now, name, said, own, suggestions, discussed, others }: MemberPage) {
+export function memberPage({ place, now, name, said, own, code, suggestions, discussed, others }: MemberPage) {
   const words = memberPageWords[place.language]
   const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout quorum attendance' }
   return (
     <Layout place={place} title={words.title} now={now} live={live}>
       {said && (
-        <p class="said" role="status">
+        <p class="said" id="said" role="status">
           {words.said[said]}
         </p>
       )}
@@ -55,7 +58,11 @@ export function memberPage({ place, now, name, said, own, suggestions, discussed
         {words.greeting(name)}
         {own?.attendance && words.attendance[own.attendance]}
       </p>
-      {own ? <Own own={own} place={place} /> : <NoSession place={place} />}
+      {own ? (
+        <Own own={own} code={code} fault={said && codeFaults.includes(said) ? 'said' : undefined} place={place} />
+      ) : (
+        <NoSession place={place} />
+      )}
       <SuggestionSection suggestions={suggestions} discussed={discussed} place={place} />
       <p class="actions">
         <a class="button quiet" href={place.here}>
@@ -77,7 +84,17 @@ function NoSession({ place }: { place: Place }) {
   )
 }
 
-function Own({ own, place }: { own: OwnSession; place: Place }) {
+interface Part {
+  own: OwnSession
+  code: string
+  fault: string | undefined
+  place: Place
+}
+
+/** What is said of a code that was sent and could not be taken. */
+const codeFaults: Said[] = ['no-code', 'wrong-code', 'too-many-tries']
+
+function Own({ own, code, fault, place }: Part) {
   const { hall, ballot, lastBallot, group, opening } = own
   const { session, open, last, item } = hall
   return (
@@ -87,7 +104,9 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
         {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span> ·{' '}
         {pageWords[place.language].statuses[session.status]}
       </p>
+      {canCheckIn(own.attendance) && <CheckIn session={session.id} code={code} fault={fault} place={place} />}
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
+      <VotingAhead turns={hall.ahead} place={place} />
       <CurrentItem hall={hall} place={place}>
         {item && item.documents.length > 0 && <Documents item={item} place={place} />}
         {opening && <CarriedOver opening={opening} place={place} />}
@@ -95,7 +114,7 @@ function Own({ own, place }: { own: OwnSession; place: Place }) {
       {last && (
         <ResultSection result={last.result} text={last.motion.text} place={place}>
           {lastBallot?.standing === 'voter' && lastBallot.register && (
-            <LastChoice register={lastBallot.register} place={place} />
+            <LastChoice register={lastBallot.register} contest={last.poll.contest} place={place} />
           )}
         </ResultSection>
       )}

@@ -30,7 +30,7 @@ test.each<[string, Partial<Motion>, MotionPatch, string]>([
   ['only a roster-change has changes', {}, { changes: [removal] }, 'invalid'],
   ['a roster-change lists its changes', {}, { kind: 'roster-change' }, 'invalid'],
   ['a motion becomes a roster-change with its changes', {}, { kind: 'roster-change', changes: [removal] }, 'tabled'],
-  ['elections are not held yet', {}, { kind: 'election' }, 'not-supported'],
+  ['an election lists its candidates', {}, { kind: 'election' }, 'invalid'],
 ])('%s', (_, stands, patch, expected) => {
   const outcome = () => {
     try {

@@ -134,6 +134,19 @@ test.each<[string, (one: StandingSession) => void]>([
   expect(told(standingWith(day, alter), planOf())).toEqual([])
 })
 
+test('an election is planned; put again after its rounds it changes nothing, another number of seats is refused', () => {
+  const candidates = ['1', '2'].map((memberNo) => ({ memberNo, name: memberNo }))
+  const held = (seatsToFill: number) => {
+    const election = { ...motion, kind: 'election', candidates, seatsToFill, writeIns: true }
+    return planOf(session({ agenda: [{ kind: 'other', title: '选举', motion: election }] }))
+  }
+  const standing = standingWith(held(2), ({ motions }) =>
+    Object.assign(motions[0] ?? {}, { status: 'lost', polls: ['p'], elected: [{ id: '1', name: '1', poll: 'p' }] }),
+  )
+  expect(told(standing, held(2))).toEqual([])
+  expect(() => planSteps(standing, held(1), drafted)).toThrow('already-decided')
+})
+
 test('a body goes only with all its sessions', () => {
   const without = Plan.parse({ association: { name: '协会' } })
   expect(told(standingWith(day), without)).toContain('remove session s')

@@ -106,12 +106,14 @@ test.each(calls.filter(({ roles, isWrite }) => roles === 'public' && isWrite))(
   },
 )
 
-test('nothing is public but the description, pages, links, the live view and the digest', () => {
+test('nothing is public but the description, pages, links, signing in and out, the live view and the digest', () => {
   const open = calls.filter(({ roles }) => roles === 'public').map(({ path }) => path)
   expect(
     open.filter(
       (path) =>
-        !/^\/(|openapi\.json|docs.*|assets\/.*|m\/\{secret\}|live\/\{key\}|digest\/\{key\}|screen\/.*)$/.test(path),
+        !/^\/(|openapi\.json|docs.*|assets\/.*|m\/\{secret\}|live\/\{key\}|sign-in(\/start|\/callback)?|sign-out|digest\/\{key\}|screen\/.*)$/.test(
+          path,
+        ),
     ),
   ).toEqual([])
 })

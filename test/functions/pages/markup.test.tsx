@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../../functions/words/language.ts'
-import { pages } from '../../support/marked-pages.tsx'
+import { cockpitPages } from '../../support/marked-cockpit.tsx'
+import { pages as otherPages } from '../../support/marked-pages.tsx'
+
+const pages = { ...otherPages, ...cockpitPages }
 
 const shown = (name: string, language: Language) => String(pages[name]?.(language))
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { closeDue } from '../../../functions/jobs/close-due.ts'
+import { pollsDue } from '../../../functions/jobs/polls-due.ts'
 import { clock, instant } from '../../../functions/store/clock.ts'
 import { keys } from '../../../functions/store/keys.ts'
 import { poll as readPoll } from '../../../functions/store/polls.ts'
@@ -43,7 +43,7 @@ test('a poll whose time is up is closed, with every ballot counted and every oth
   const poll = await opened('open', { seconds: 60 })
   await meeting.vote(poll, meeting.members[0] ?? '', 'for')
   later(61)
-  await closeDue()
+  await pollsDue()
   expect(await status(poll)).toBe('closed')
   expect(await counts(poll)).toMatchObject({ entitled: 4, for: 1, notVoted: 3 })
 })
@@ -54,17 +54,17 @@ test.each([
 ])('a poll %s stays open', async (_, until, seconds) => {
   const poll = await opened('open', until)
   later(seconds)
-  await closeDue()
+  await pollsDue()
   expect(await status(poll)).toBe('open')
 })
 
 test('a show of hands waits for its count, and is no failure until then', async () => {
   const poll = await opened('hands', { seconds: 60 })
   later(61)
-  await closeDue()
+  await pollsDue()
   expect(await status(poll)).toBe('open')
   await world.put(`/v1/polls/${poll}/count`, { for: 3, against: 0, abstain: 0 })
-  await closeDue()
+  await pollsDue()
   expect(await counts(poll)).toMatchObject({ for: 3 })
 })
 
@@ -73,7 +73,7 @@ test('a close that died is finished, and comes out as it would have', async () =
   await meeting.vote(poll, meeting.members[1] ?? '', 'against')
   await beginClose(poll)
   later(11)
-  await closeDue()
+  await pollsDue()
   expect(await status(poll)).toBe('closed')
   expect(await counts(poll)).toMatchObject({ against: 1, notVoted: 3 })
 })
@@ -82,14 +82,14 @@ test('a close that was begun a moment ago is left to whoever began it', async ()
   const poll = await opened('open', {})
   await beginClose(poll)
   later(9)
-  await closeDue()
+  await pollsDue()
   expect(await status(poll)).toBe('closing')
 })
 
 test('two jobs at once close a poll once', async () => {
   const poll = await opened('open', { seconds: 60 })
   later(61)
-  await Promise.all([closeDue(), closeDue()])
+  await Promise.all([pollsDue(), pollsDue()])
   const { body } = await world.get(`/v1/log?about=${poll}`)
   expect(body.items.filter(({ move }: { move: string }) => move === 'close-poll').length).toBe(1)
 })
@@ -100,7 +100,7 @@ test('a poll that fails is loud and keeps no other from being closed', async () 
   await transact([put(lost, { association: world.association, poll: '0-lost' })])
   const poll = await opened('open', { seconds: 60 })
   later(61)
-  await expect(closeDue()).rejects.toThrow(/^1 of \d+ polls not closed$/)
+  await expect(pollsDue()).rejects.toThrow(/^1 of \d+ polls not opened or closed$/)
   expect(await status(poll)).toBe('closed')
   expect(errors.mock.calls.map(([line]) => JSON.parse(line).poll)).toEqual(['0-lost'])
   await transact([drop(lost)])

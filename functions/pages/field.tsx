@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts'
+import type { Place } from './place.ts'
 
 interface Field {
   id: string

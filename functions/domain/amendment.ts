@@ -1,0 +1,29 @@
+import { type Motion, undecided } from './motion.ts'
+import { byTurn } from './motion-order.ts'
+import { Refusal } from './refusal.ts'
+
+/** Refuses to amend what was voted on or withdrawn, what a block holds, a block, and an amendment: there is one level of them. */
+export function amendable(motion: Motion): void {
+  const { id, kind, amends, block } = motion
+  if (!undecided(motion) || kind === 'block' || amends !== undefined || block !== undefined)
+    throw new Refusal('not-amendable', { id })
+}
+
+/** Refuses an amendment that was drafted for another text than its motion has now: another was carried, or the motion was altered. */
+export function fits({ id, replaces }: Motion, parent: Motion): void {
+  if (replaces !== parent.text) throw new Refusal('amendment-stale', { id, motion: parent.id })
+}
+
+/** The amendments of a motion that are still to be decided, in the order of their turns. */
+export const amendmentsOf = <M extends Motion>(id: string, motions: readonly M[]): M[] =>
+  motions.filter(({ amends, status }) => amends === id && (status === 'tabled' || status === 'voting')).sort(byTurn)
+
+/** A motion while a vote on an amendment of it goes on: nobody alters it meanwhile. */
+export const amending = <M extends Motion>(parent: M, { id }: Motion): M => ({ ...parent, amending: id })
+
+/** A motion after the vote on an amendment: it says what the amendment made of it, if that was carried, else what it said. */
+export function amendedBy<M extends Motion>(parent: M, amendment: Motion, isCarried: boolean): M {
+  const { amending: _, ...rest } = parent
+  if (!isCarried || amendment.amendedText === undefined) return rest as M
+  return { ...rest, text: amendment.amendedText, amendedBy: [...(parent.amendedBy ?? []), amendment.id] } as M
+}

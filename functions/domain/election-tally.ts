@@ -1,0 +1,69 @@
+import type { Register } from './ballot.ts'
+import type { Contest, Contestant } from './election.ts'
+import type { ElectionCount } from './election-count.ts'
+import { normalName, recognising } from './written-name.ts'
+
+/** How many valid ballots somebody stands on. `nominated` tells a candidate from who was written in. */
+export interface Votes {
+  person: Contestant
+  nominated: boolean
+  votes: number
+}
+
+/** Somebody with a seat in the electorate, who can be recognised when written in. */
+export interface Elector {
+  memberNo: string
+  name: string
+}
+
+/** Finds the person whom a choice or a written name means: a candidate, an elector, else a name that nobody is known by. */
+function whoIs({ candidates }: Contest, electors: readonly Elector[]): (chosen: string) => Contestant {
+  const standing = new Set(candidates.map(({ id }) => id))
+  const others = electors
+    .filter(({ memberNo }) => !standing.has(memberNo))
+    .map(({ memberNo, name }): Contestant => ({ id: memberNo, memberNo, name }))
+  const known = recognising([...candidates, ...others])
+  return (chosen) => known(chosen) ?? { id: chosen, name: chosen }
+}
+
+/** Votes gathered by person: candidates in their order, even without a vote, then the others. */
+function gathered(contest: Contest, found: Iterable<readonly [Contestant, number]>): Votes[] {
+  const all = new Map(contest.candidates.map((person) => [person.id, { person, nominated: true, votes: 0 }]))
+  for (const [person, votes] of found) {
+    const line = all.get(person.id)
+    if (line) line.votes += votes
+    else all.set(person.id, { person, nominated: false, votes })
+  }
+  return [...all.values()]
+}
+
+/**
+ * The votes on the valid ballots of an open election. Whoever is written twice on one ballot, by number and by name, is counted
+ * once; a register holds no name that is a candidate's (see `marksOf`).
+ */
+export function votesOn(contest: Contest, electors: readonly Elector[], registers: Iterable<Register>): Votes[] {
+  const meant = whoIs(contest, electors)
+  function* found() {
+    for (const { choice, choices = [], others = [] } of registers) {
+      if (choice !== 'for') continue
+      for (const id of choices) yield [meant(id), 1] as const
+      const written = new Map(others.map(meant).map((person) => [person.id, person]))
+      for (const person of written.values()) yield [person, 1] as const
+    }
+  }
+  return gathered(contest, found())
+}
+
+/** The votes as counted by hands or on paper; without a count nobody has any. */
+export function votesCounted(
+  contest: Contest,
+  electors: readonly Elector[],
+  count: ElectionCount | undefined,
+): Votes[] {
+  const meant = whoIs(contest, electors)
+  const { candidates = [], others = [] } = count ?? {}
+  return gathered(contest, [
+    ...candidates.map(({ id, votes }) => [meant(id), votes] as const),
+    ...others.map(({ name, votes }) => [meant(normalName(name)), votes] as const),
+  ])
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import type { Method } from './motion.ts'
+import { HandsCount, PaperCount } from './poll.ts'
+import { lines } from './suggestion-form.ts'
+
+const Field = z.string().max(10_000).default('')
+const Column = z.union([z.string(), z.array(z.string())]).default([])
+
+export const VoteMove = z.enum(['open', 'count', 'close', 'enter', 'resolve'])
+export type VoteMove = z.infer<typeof VoteMove>
+
+/** What a form of the secretariat's page of a motion sends: what to do, and texts, blank where nothing was said. */
+export const VoteForm = z.object({
+  move: VoteMove,
+  key: Field.describe('Lets the same form take effect once, however often it is sent'),
+  poll: Field,
+  seen: Field.describe('What stood there when the form was made'),
+  confirmed: Field,
+  seconds: Field,
+  issued: Field,
+  returned: Field,
+  for: Field,
+  against: Field,
+  abstain: Field,
+  invalid: Field,
+  memberNo: Field,
+  choice: Field,
+  reason: Field,
+  without: Column,
+  note: Field,
+})
+export type VoteForm = z.infer<typeof VoteForm>
+
+/** A number as somebody typed it, in full-width figures too; what is none stays as it is, to be refused. */
+const numberIn = (typed: string): unknown => {
+  const figures = typed.normalize('NFKC').trim()
+  return /^\d{1,9}$/.test(figures) ? Number(figures) : typed
+}
+
+/** How long a poll is to stay open, as said; nothing said, until it is closed. */
+export const openingIn = ({ seconds }: VoteForm): object =>
+  seconds.trim() === '' ? {} : { seconds: numberIn(seconds) }
+
+const figuresOf = <N extends keyof VoteForm>(form: VoteForm, names: readonly N[]) =>
+  Object.fromEntries(names.map((name) => [name, numberIn(String(form[name]))]))
+
+/** The fields of each method's count, in the order in which they are read out. */
+export const countFields = {
+  hands: ['for', 'against', 'abstain'],
+  secret: ['issued', 'returned', 'for', 'against', 'abstain', 'invalid'],
+} as const
+
+/** The count that a form says, judged as the API judges it. */
+export const countIn = (form: VoteForm, method: Exclude<Method, 'open'>) =>
+  method === 'hands'
+    ? HandsCount.safeParse(figuresOf(form, countFields.hands))
+    : PaperCount.safeParse(figuresOf(form, countFields.secret))
+
+/** What the papers add up to, as typed, where that is not what was returned; undefined where any of it is no number. */
+export function sumOff(form: VoteForm): number | undefined {
+  const [returned, ...marks] = (['returned', 'for', 'against', 'abstain', 'invalid'] as const).map((name) =>
+    numberIn(form[name]),
+  )
+  if (!marks.every((mark) => typeof mark === 'number') || typeof returned !== 'number') return undefined
+  const sum = marks.reduce((total, mark) => total + mark, 0)
+  return sum === returned ? undefined : sum
+}
+
+/** Whether a count makes its poll void (选举无效): more papers came back than were issued. */
+export const isVoid = (count: HandsCount | PaperCount): boolean => 'issued' in count && count.returned > count.issued
+
+/** The clerk's entry as said. */
+export const entryIn = ({ choice, reason }: VoteForm): object => ({ choice, reason: reason.trim() })
+
+/** How an effect is to be resolved, as said. */
+export const resolutionIn = ({ without, note }: VoteForm): object => ({
+  without: [without].flat().map(numberIn),
+  note: lines(note).trim(),
+})

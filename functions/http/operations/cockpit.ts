@@ -1,0 +1,186 @@
+import * as z from 'zod'
+import { AttendanceStatus } from '../../domain/attendance.ts'
+import { AttendanceSearch } from '../../domain/attendance-search.ts'
+import { AgendaMoveForm, MarkForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
+import { SessionMove } from '../../domain/session.ts'
+import { SortingForm } from '../../domain/sorting-form.ts'
+import { SuggestionParams } from '../../domain/suggestion-id.ts'
+import { Id, MemberNo } from '../../domain/text.ts'
+import { VoteForm } from '../../domain/vote-form.ts'
+import { operation, recordKeepers, secretariat } from '../operation.ts'
+
+const tags = ['Pages']
+const reading = { served: 'reader', roles: recordKeepers } as const
+const acting = { served: 'secretariat', roles: secretariat } as const
+const isPage = { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } }
+const back = { 303: { description: 'Back to the page, which says what became of it' } }
+const form = <T extends z.ZodType>(schema: T) => ({
+  required: true as const,
+  content: { 'application/x-www-form-urlencoded': { schema } },
+})
+const said = z.string().max(64).optional().describe('What the page is to say was done, where it was.')
+const sought = z.string().max(100).optional().describe('Whom the clerk looks for.')
+const ofSession = z.object({ session: Id })
+const ofMotion = z.object({ session: Id, motion: Id })
+const ofSuggestion = SuggestionParams.extend({ session: Id })
+const again = 'What cannot be done is shown on the page again, with all that was typed, and why.'
+
+export const readCockpitChooser = operation(reading, {
+  path: '/cockpit',
+  method: 'get',
+  operationId: 'readCockpitChooser',
+  tags,
+  summary: 'The sessions under way, to come and just over, one to be chosen',
+  responses: isPage,
+})
+
+const session = { path: '/cockpit/{session}' as const, tags }
+
+export const readCockpit = operation(reading, {
+  ...session,
+  method: 'get',
+  operationId: 'readCockpit',
+  summary: "The secretariat's page of a session: its next step, the quorum, what goes on, the groups' reports",
+  request: {
+    params: ofSession,
+    query: z.object({ said, ask: SessionMove.optional().describe('A move that is to be confirmed.') }),
+  },
+  responses: isPage,
+})
+
+export const moveSessionForm = operation(acting, {
+  ...session,
+  method: 'post',
+  operationId: 'moveSessionForm',
+  summary: "Makes a session's move from its page",
+  description: again,
+  request: { params: ofSession, body: form(SessionMoveForm) },
+  responses: back,
+})
+
+const attendance = { path: '/cockpit/{session}/attendance' as const, tags }
+
+export const readCockpitAttendance = operation(reading, {
+  ...attendance,
+  method: 'get',
+  operationId: 'readCockpitAttendance',
+  summary: 'Who is there, looked through by name, number or unit',
+  request: {
+    params: ofSession,
+    query: AttendanceSearch.extend({
+      marked: MemberNo.optional().describe('Whom the last mark was about.'),
+      earlier: AttendanceStatus.or(z.literal('unmarked'))
+        .optional()
+
+        .describe('What the last mark replaced.'),
+    }),
+  },
+  responses: isPage,
+})
+
+export const markAttendanceForm = operation(acting, {
+  ...attendance,
+  method: 'post',
+  operationId: 'markAttendanceForm',
+  summary: 'Marks one person from the page',
+  description: again,
+  request: { params: ofSession, body: form(MarkForm) },
+  responses: back,
+})
+
+const agenda = { path: '/cockpit/{session}/agenda' as const, tags }
+
+export const readCockpitAgenda = operation(reading, {
+  ...agenda,
+  method: 'get',
+  operationId: 'readCockpitAgenda',
+  summary: 'The agenda, the current item large',
+  request: {
+    params: ofSession,
+    query: z.object({
+      said,
+      finish: z.string().max(64).optional().describe('The item to be finished, to be confirmed.'),
+    }),
+  },
+  responses: isPage,
+})
+
+export const moveAgendaItemForm = operation(acting, {
+  ...agenda,
+  method: 'post',
+  operationId: 'moveAgendaItemForm',
+  summary: 'Starts, finishes or defers an item from the page',
+  description: again,
+  request: { params: ofSession, body: form(AgendaMoveForm) },
+  responses: back,
+})
+
+export const readCockpitVotes = operation(reading, {
+  path: '/cockpit/{session}/votes',
+  tags,
+  method: 'get',
+  operationId: 'readCockpitVotes',
+  summary: 'The motions of a session and what comes next for each',
+  request: { params: ofSession },
+  responses: isPage,
+})
+
+const vote = { path: '/cockpit/{session}/votes/{motion}' as const, tags }
+
+export const readCockpitVote = operation(reading, {
+  ...vote,
+  method: 'get',
+  operationId: 'readCockpitVote',
+  summary: 'A motion and the next step of its vote',
+  request: {
+    params: ofMotion,
+    query: z.object({
+      said,
+      ask: z.enum(['close']).optional().describe('Whether to close the poll is to be confirmed.'),
+      q: sought,
+      entered: MemberNo.optional().describe('For whom a ballot was entered.'),
+    }),
+  },
+  responses: isPage,
+})
+
+export const voteFormOfCockpit = operation(acting, {
+  ...vote,
+  method: 'post',
+  operationId: 'voteFormOfCockpit',
+  summary: "Opens or closes a poll, enters a count or a clerk's ballot, resolves a roster change, from the page",
+  description: `What has to be confirmed is asked first (200). ${again}`,
+  request: { params: ofMotion, query: z.object({ q: sought }), body: form(VoteForm) },
+  responses: { ...isPage, ...back },
+})
+
+export const readCockpitSuggestions = operation(reading, {
+  path: '/cockpit/{session}/suggestions',
+  tags,
+  method: 'get',
+  operationId: 'readCockpitSuggestions',
+  summary: 'The suggestions of a session that wait to be sorted',
+  request: { params: ofSession },
+  responses: isPage,
+})
+
+const suggestion = { path: '/cockpit/{session}/suggestions/{id}' as const, tags }
+
+export const readCockpitSuggestion = operation(reading, {
+  ...suggestion,
+  method: 'get',
+  operationId: 'readCockpitSuggestion',
+  summary: 'A suggestion to be sorted: what is like it, and what can be done',
+  request: { params: ofSuggestion, query: z.object({ said }) },
+  responses: isPage,
+})
+
+export const sortSuggestionForm = operation(acting, {
+  ...suggestion,
+  method: 'post',
+  operationId: 'sortSuggestionForm',
+  summary: 'Makes a move from the page where suggestions are sorted',
+  description: again,
+  request: { params: ofSuggestion, body: form(SortingForm) },
+  responses: back,
+})

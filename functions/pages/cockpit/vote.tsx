@@ -1,0 +1,63 @@
+import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
+import { pageWords } from '../../words/pages.ts'
+import { ResultSection } from '../result.tsx'
+import { partAddress } from './addresses.ts'
+import { ClerkBallot, SureOfBallot } from './clerk-ballot.tsx'
+import { Closing } from './closing.tsx'
+import { Counting, VoidCount } from './counting.tsx'
+import { Frame } from './frame.tsx'
+import { Opening } from './opening.tsx'
+import { Resolving } from './resolving.tsx'
+import type { VotePart } from './vote-part.ts'
+import { standingOf } from './vote-standing.ts'
+
+/** One motion: its text, its next step, and what it came to. */
+export function votePage(part: VotePart) {
+  const { cockpit, vote } = part
+  const { place, session } = cockpit
+  const words = cockpitVoteWords[place.language]
+  const { motion, step, result } = vote
+  return (
+    <Frame cockpit={cockpit} part="votes" title={words.title} ignore="attendance quorum">
+      <p class="motion" lang={place.locale}>
+        {motion.text}
+      </p>
+      <p class="note">
+        {pageWords[place.language].methods[motion.method]} · {standingOf(vote, words)}
+      </p>
+      {cockpit.acts ? <Step {...part} /> : null}
+      {result && step !== 'close' && step !== 'count' && (
+        <ResultSection result={result} text={motion.text} place={place} />
+      )}
+      <p class="links">
+        <a href={partAddress(session.id, 'votes')}>{words.back}</a>
+      </p>
+    </Frame>
+  )
+}
+
+/** What the clerk has to do now: one thing; what was sent and is not sure comes before it. */
+function Step(part: VotePart) {
+  const { vote, unsure, isClosing } = part
+  if (unsure?.move === 'enter') return <SureOfBallot {...part} />
+  if (unsure?.move === 'count') return <VoidCount {...part} />
+  switch (vote.step) {
+    case 'open':
+    case 'again':
+      return <Opening {...part} />
+    case 'count':
+      return <Counting {...part} />
+    case 'close':
+      return (
+        <>
+          <Closing {...part} />
+          {vote.poll?.method !== 'open' && !isClosing && <Counting {...part} />}
+          {vote.poll?.method === 'open' && !isClosing && <ClerkBallot {...part} />}
+        </>
+      )
+    case 'resolve':
+      return <Resolving {...part} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,101 @@
+import { calendarDay } from '../domain/calendar-day.ts'
+import { chosenFrom } from '../domain/session-chooser.ts'
+import * as operations from '../http/operations/cockpit.ts'
+import { frameOf, page } from '../http/page.ts'
+import { type Router, serve } from '../http/router.ts'
+import { agendaPage } from '../pages/cockpit/agenda.tsx'
+import { attendancePage } from '../pages/cockpit/attendance.tsx'
+import { chooserPage } from '../pages/cockpit/chooser.tsx'
+import { cockpitFor } from '../pages/cockpit/cockpit.ts'
+import { agendaSaid, sessionSaid, sortingSaid, voteSaid } from '../pages/cockpit/said.ts'
+import { sessionPage } from '../pages/cockpit/session.tsx'
+import { sortingPage } from '../pages/cockpit/sorting.tsx'
+import { sortingListPage } from '../pages/cockpit/suggestions.tsx'
+import { votePage } from '../pages/cockpit/vote.tsx'
+import { votesPage } from '../pages/cockpit/votes.tsx'
+import { agenda } from '../store/agendas.ts'
+import { association } from '../store/associations.ts'
+import { attendanceList } from '../store/attendance-lists.ts'
+import { groupsOf } from '../store/groups.ts'
+import { sessionsOf } from '../store/sessions.ts'
+import { sortingCase, unsortedOf } from '../store/sorting-cases.ts'
+import { votersSought } from '../store/voter-lists.ts'
+import { vote, votesOf } from '../store/votes.ts'
+
+export function cockpitReads(app: Router): void {
+  serve(app, operations.readCockpitChooser, async (c) => {
+    const { caller, act } = c.var
+    const [at, sessions] = await Promise.all([association(caller.association), sessionsOf(caller.association)])
+    const from = chosenFrom(sessions, calendarDay(act.at, at.timezone))
+    return page(c, chooserPage({ place: { ...frameOf(c), ...at }, from }))
+  })
+
+  serve(app, operations.readCockpit, async (c) => {
+    const { session } = c.req.valid('param')
+    const { said, ask } = c.req.valid('query')
+    const [cockpit, groups] = await Promise.all([cockpitFor(c, session), groupsOf(c.var.caller.association, session)])
+    const told = { said: sessionSaid(cockpit, said) }
+    return page(c, sessionPage({ cockpit: { ...cockpit, told }, groups, asked: ask }))
+  })
+
+  serve(app, operations.readCockpitAttendance, async (c) => {
+    const { marked, earlier, ...search } = c.req.valid('query')
+    const cockpit = await cockpitFor(c, c.req.valid('param').session)
+    const list = await attendanceList(c.var.caller.association, cockpit.session, search, marked)
+    return page(c, attendancePage({ cockpit, search, list, earlier }))
+  })
+
+  serve(app, operations.readCockpitAgenda, async (c) => {
+    const { said, finish } = c.req.valid('query')
+    const cockpit = await cockpitFor(c, c.req.valid('param').session)
+    const items = await agenda(c.var.caller.association, cockpit.session)
+    const told = { said: agendaSaid(cockpit, items, said) }
+    return page(
+      c,
+      agendaPage({ cockpit: { ...cockpit, told }, items, finishing: items.find(({ id }) => id === finish) }),
+    )
+  })
+
+  serve(app, operations.readCockpitVotes, async (c) => {
+    const cockpit = await cockpitFor(c, c.req.valid('param').session)
+    return page(c, votesPage({ cockpit, votes: await votesOf(c.var.caller.association, cockpit.session) }))
+  })
+
+  serve(app, operations.readCockpitVote, async (c) => {
+    const { association: a } = c.var.caller
+    const { session, motion } = c.req.valid('param')
+    const { said, ask, q = '', entered } = c.req.valid('query')
+    const cockpit = await cockpitFor(c, session)
+    const on = await vote(a, cockpit.session, motion)
+    const [told, sought] = await Promise.all([voteSaid(a, cockpit, on, said, entered), votersSought(a, on.poll, q)])
+    return page(
+      c,
+      votePage({ cockpit: { ...cockpit, told: { said: told } }, vote: on, isClosing: ask === 'close', sought }),
+    )
+  })
+
+  serve(app, operations.readCockpitSuggestions, async (c) => {
+    const { session } = c.req.valid('param')
+    const [cockpit, unsorted] = await Promise.all([
+      cockpitFor(c, session),
+      unsortedOf(c.var.caller.association, session),
+    ])
+    return page(c, sortingListPage({ cockpit, unsorted }))
+  })
+
+  serve(app, operations.readCockpitSuggestion, async (c) => {
+    const { caller, act } = c.var
+    const { session, id } = c.req.valid('param')
+    const cockpit = await cockpitFor(c, session)
+    const of = await sortingCase(act, caller, session, id)
+    const said = sortingSaid(cockpit, of, c.req.valid('query').said)
+    const next = said === undefined ? undefined : await nextUnsorted(caller.association, session, id)
+    return page(c, sortingPage({ cockpit: { ...cockpit, told: { said } }, of, next }))
+  })
+}
+
+/** The one to go on with after another was sorted. */
+async function nextUnsorted(a: string, session: string, done: string): Promise<string | undefined> {
+  const { submitted, accepted } = await unsortedOf(a, session)
+  return [...submitted, ...accepted].find(({ id }) => id !== done)?.id
+}

@@ -1,0 +1,133 @@
+import type { Context } from 'hono'
+import type * as z from 'zod'
+import { faultsOf } from '../domain/faults.ts'
+import { EffectResolution } from '../domain/motion.ts'
+import { ClerkBallot, NewPoll } from '../domain/poll.ts'
+import { invalid, Refusal } from '../domain/refusal.ts'
+import { MemberNo } from '../domain/text.ts'
+import {
+  countIn,
+  entryIn,
+  isVoid,
+  openingIn,
+  resolutionIn,
+  sumOff,
+  type VoteForm,
+  type VoteMove,
+} from '../domain/vote-form.ts'
+import type { Env } from '../http/env.ts'
+import { etagOf } from '../http/etag.ts'
+import * as operations from '../http/operations/cockpit.ts'
+import { frameOf, page } from '../http/page.ts'
+import { statusOf } from '../http/problems.ts'
+import { type Router, serve } from '../http/router.ts'
+import { sentOnce } from '../http/sent-once.ts'
+import { partAddress } from '../pages/cockpit/addresses.ts'
+import { cockpitFor, type Told } from '../pages/cockpit/cockpit.ts'
+import { isShown, toldOf } from '../pages/cockpit/refused.ts'
+import { votePage } from '../pages/cockpit/vote.tsx'
+import { byClerk, cast } from '../store/ballots.ts'
+import { closeOrBegin } from '../store/closes.ts'
+import { record } from '../store/counts.ts'
+import { resolveEffect } from '../store/effects.ts'
+import { openPoll } from '../store/poll-opening.ts'
+import { poll, shownPoll } from '../store/polls.ts'
+import { session } from '../store/sessions.ts'
+import { votersSought } from '../store/voter-lists.ts'
+import { type Vote, vote } from '../store/votes.ts'
+import { cockpitVoteWords } from '../words/cockpit-votes.ts'
+
+type C = Context<Env>
+
+/** What a form says, as its schema judges it. */
+function judged<T>({ data, error }: z.ZodSafeParseResult<T>): T {
+  if (error) throw invalid(...faultsOf(error))
+  return data
+}
+
+/** Refuses to overwrite, or to close over, what its writer has not seen. */
+const asSeen = (form: VoteForm) => (current: object) => {
+  if (etagOf(current) !== form.seen) throw new Refusal('stale')
+}
+
+/** The poll that a form is about: one of the motion that its page shows. */
+function pollIn(form: VoteForm, { motion }: Vote): string {
+  if (!motion.polls.includes(form.poll)) throw new Refusal('not-allowed-now', { allowed: [] })
+  return form.poll
+}
+
+/** What each move does; answers what its page is asked to say then, or undefined for what has to be confirmed first. */
+const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<string | undefined>> = {
+  open: async (c, form, { motion }) => {
+    const wanted = judged(NewPoll.safeParse(openingIn(form)))
+    await sentOnce(c, form, (how) => openPoll(how, motion.id, wanted))
+    return '?said=open'
+  },
+  count: async (c, form, on) => {
+    const id = pollIn(form, on)
+    const { method } = on.motion
+    if (method === 'open') throw new Refusal('wrong-method', { method })
+    const count = judged(countIn(form, method))
+    if (isVoid(count) && !form.confirmed) return undefined
+    await sentOnce(c, form, async (how) => (await record(how, id, count, asSeen(form))).id)
+    return '?said=count&ask=close'
+  },
+  close: async (c, form, on) => {
+    const held = await poll(c.var.caller.association, pollIn(form, on))
+    if (held.status === 'open') asSeen(form)(shownPoll(held))
+    await closeOrBegin(c.var.act, held.id)
+    return '?said=close'
+  },
+  enter: async (c, form, on) => {
+    const memberNo = MemberNo.safeParse(form.memberNo).data
+    if (memberNo === undefined) throw invalid({ path: 'memberNo', message: 'must be chosen' })
+    const { choice, reason } = judged(ClerkBallot.safeParse(entryIn(form)))
+    if (!form.confirmed) return undefined
+    const { association, by } = c.var.act
+    await cast(association, pollIn(form, on), memberNo, byClerk(choice, by, reason))
+    return `?said=enter&entered=${memberNo}`
+  },
+  resolve: async (c, form, { motion }) => {
+    const wanted = judged(EffectResolution.safeParse(resolutionIn(form)))
+    await sentOnce(c, form, (how) => resolveEffect(how, motion.id, wanted))
+    return '?said=resolve'
+  },
+}
+
+/** What the page says of a refusal; of papers that do not add up, by how much; of a change that does not fit, which. */
+function toldOfVote(c: C, error: Refusal, form: VoteForm): Told {
+  const { language } = frameOf(c)
+  const words = cockpitVoteWords[language]
+  const sum = form.move === 'count' ? sumOff(form) : undefined
+  const told = toldOf(error, language, {
+    ...words.faults,
+    ...(sum !== undefined && { returned: words.sum(sum, form.returned) }),
+  })
+  const refused = error.values.refused as { message: string }[] | undefined
+  return error.code === 'roster-refused' && refused
+    ? { refusal: `${words.resolve.refused} ${refused.map(({ message }) => message).join('; ')}` }
+    : told
+}
+
+export function cockpitVotes(app: Router): void {
+  serve(app, operations.voteFormOfCockpit, async (c) => {
+    const { association: a } = c.var.caller
+    const at = c.req.valid('param')
+    const { q = '' } = c.req.valid('query')
+    const form = c.req.valid('form')
+    const on = await vote(a, await session(a, at.session), at.motion)
+    const again = async (told: Told, more: { sent?: VoteForm; unsure?: VoteForm }) => {
+      const cockpit = await cockpitFor(c, at.session, told)
+      const now = await vote(a, cockpit.session, at.motion)
+      return votePage({ cockpit, vote: now, sought: await votersSought(a, now.poll, q), ...more })
+    }
+    try {
+      const said = await carriedOut[form.move](c, form, on)
+      if (said === undefined) return page(c, await again({}, { unsure: form }))
+      return c.redirect(partAddress(at.session, 'votes', `/${at.motion}${said}`), 303) as never
+    } catch (error) {
+      if (!(error instanceof Refusal && isShown(error))) throw error
+      return page(c, await again(toldOfVote(c, error, form), { sent: form }), { status: statusOf[error.code] })
+    }
+  })
+}

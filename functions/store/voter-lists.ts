@@ -1,0 +1,39 @@
+import { fitting } from '../domain/attendance-search.ts'
+import type { Register } from '../domain/ballot.ts'
+import { registerKey } from './ballots.ts'
+import { readAll } from './items.ts'
+import type { PollState } from './polls.ts'
+import { rosterVersion } from './rosters.ts'
+import { votersOf } from './voters.ts'
+
+/** Somebody who may vote in a poll, and whether they have. */
+interface ListedVoter {
+  memberNo: string
+  name: string
+  unit: string
+  hasVoted: boolean
+}
+
+/** Whom a clerk looks for, and who fits. */
+export interface SoughtVoters {
+  q: string
+  found: ListedVoter[]
+}
+
+const most = 10
+
+/** Those who may vote in an open ballot whom a search names, and whether they have voted; never how. */
+export async function votersSought(a: string, poll: PollState | undefined, q: string): Promise<SoughtVoters> {
+  if (!q.trim() || poll?.status !== 'open' || poll.method !== 'open') return { q, found: [] }
+  const [{ present }, { seats }] = await Promise.all([votersOf(a, poll.id), rosterVersion(a, poll.body, poll.roster)])
+  const found = fitting(
+    seats.filter(({ memberNo }) => present.has(memberNo)),
+    q,
+  ).slice(0, most)
+  const registers = await readAll<Register>(found.map(({ memberNo }) => registerKey(a, poll, memberNo)))
+  const voted = new Set(registers.map(({ key }) => key.sk))
+  return {
+    q,
+    found: found.map(({ memberNo, name, unit }) => ({ memberNo, name, unit, hasVoted: voted.has(memberNo) })),
+  }
+}

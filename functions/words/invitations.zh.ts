@@ -1,0 +1,51 @@
+export const invitationsZh = {
+  title: '个人链接',
+  entitled: (title: string, count: number) => `${title}，应到${count}人。`,
+  what: '每人一个链接，扫码或打开即以本人身份进入会议，可以表决。请交到本人手里，不要转发，不要张贴。',
+  once: '链接只在生成时显示一次，系统不保存原文，请当即打印或保存。以前发出的链接在到期前仍然有效。',
+  all: {
+    title: '全体应到人员',
+    sort: '排列顺序',
+    strokes: '按姓氏笔画',
+    group: '按讨论组，各组另起一张',
+    which: '范围',
+    everyone: '全体',
+    sheets: '生成二维码卡片（A4）',
+    csv: '生成表格（CSV）',
+    same: '不离开本页，卡片和表格上是同一批链接。',
+    many: (most: number) => `卡片一次最多${most}人。请选一个讨论组分次生成，或者生成表格。`,
+  },
+  one: {
+    title: '单独一人',
+    what: '补发给一个人，或发给列席人员。',
+    q: '姓名、编号或单位',
+    search: '查找',
+    none: (q: string) => `没有找到“${q}”。`,
+    more: '只列出前20人，请把查找的内容写得更具体些。',
+    sheet: (name: string) => `生成${name}的卡片`,
+  },
+  sheets: {
+    title: '会议二维码卡片',
+    print: '请用浏览器的打印功能：纸张A4，缩放100%，不加页眉页脚；沿虚线裁开。',
+    secret: '每张卡片等于本人的登录凭证，打印后请妥善保管，余下的及时销毁。',
+    back: '返回',
+    sheet: (at: number, of: number) => `第${at}张，共${of}张`,
+    qr: (name: string) => `${name}的二维码`,
+    scan: '用手机扫码，核对姓名后点“本人进入”。',
+    own: '本卡只供本人签到和表决使用，请勿转交他人。',
+    none: '没有应到人员，没有生成卡片。',
+  },
+  columns: {
+    memberNo: '编号',
+    name: '姓名',
+    unit: '单位',
+    group: '讨论组',
+    room: '讨论地点',
+    url: '个人链接（仅限本人使用）',
+    until: '有效期至',
+  },
+  file: '个人链接',
+}
+
+/** What the secretariat reads about personal links, and members on their cards. */
+export type InvitationWords = typeof invitationsZh

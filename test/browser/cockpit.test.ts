@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isAccessible } from '../support/accessible.ts'
+import { type Browsing, browse } from '../support/browser.ts'
+import { aBody, aMeeting, type Meeting, majority } from '../support/meeting.ts'
+import { newWorld, useTable, type World } from '../support/world.ts'
+
+useTable()
+let world: World
+let browsing: Browsing
+let meeting: Meeting
+const ids: Record<string, string> = {}
+
+beforeAll(async () => {
+  world = await newWorld()
+  await world.put('/v1/association', { name: '市科协', themes: ['科学普及'], departments: ['科普部', '学会部'] })
+  meeting = await aMeeting(world, { seats: 3, present: 2 })
+  const at = `/v1/sessions/${meeting.session}`
+  const made = async (path: string, body: object) => (await world.post(path, body)).body.id as string
+  ids.item = await made(`${at}/agenda`, { kind: 'report', title: '工作报告', minutes: 20 })
+  await made(`${at}/agenda`, { kind: 'address', title: '讲话', minutes: 10 })
+  await world.post(`${at}/agenda/${ids.item}/start`)
+  const motion = (method: string) => ({ kind: 'general', method, text: '审议通过工作报告。', majority })
+  ids.next = await made(`${at}/motions`, motion('secret'))
+  ids.hands = await made(`${at}/motions`, motion('hands'))
+  const poll = await made(`/v1/motions/${ids.hands}/polls`, {})
+  await world.put(`/v1/polls/${poll}/count`, { for: 2, against: 0, abstain: 0 })
+  await world.post(`/v1/polls/${poll}/close`)
+  ids.open = await made(`${at}/motions`, motion('open'))
+  await world.post(`/v1/motions/${ids.open}/polls`, { seconds: 600 })
+  await made(`${at}/groups`, { id: 'g1', name: '一组', constituencies: ['university'], convener: meeting.members[0] })
+  const matter = { group: 'g1', theme: '科学普及', title: '建科普馆', situation: '没有场所', proposal: '建议建馆' }
+  for (const name of ['other', 'suggestion']) {
+    ids[name] = await made(`${at}/suggestions`, { ...matter, proposers: [meeting.members[0]] })
+    await world.post(`/v1/suggestions/${ids[name]}/submit`)
+  }
+  browsing = await browse(world)
+})
+afterAll(() => browsing?.end())
+
+/** A secretary's laptop. */
+async function signedIn(): Promise<Page> {
+  const context = await browsing.newContext({ viewport: { width: 1366, height: 768 } })
+  const value = world.tokens.secretariat ?? ''
+  await context.addCookies([{ name: 'plenum', value, url: browsing.url, httpOnly: true, sameSite: 'Lax' }])
+  return context.newPage()
+}
+
+test('the hour of a meeting goes by keyboard alone', async () => {
+  const { id, members } = await aBody(world, 2)
+  const quorum = { of: 'entitled', cmp: 'gte', num: 1, den: 1 }
+  await world.post('/v1/sessions', { id, body: id, number: 1, date: '2026-01-05', quorum })
+  await world.post(`/v1/sessions/${id}/convene`)
+  await world.post(`/v1/sessions/${id}/agenda`, { kind: 'deliberate', title: '审议工作报告' })
+  await world.post(`/v1/sessions/${id}/motions`, { kind: 'general', method: 'hands', text: '通过。', majority })
+  const page = await signedIn()
+  const { keyboard } = page
+  const next = async (told: string) => {
+    await keyboard.press('n')
+    await keyboard.press('Enter')
+    await page.getByText(told).first().waitFor()
+  }
+  const part = async (key: string, name: string) => {
+    await keyboard.press(key)
+    await keyboard.press('Enter')
+    await page.locator('h1', { hasText: name }).waitFor()
+  }
+  await page.goto(`${browsing.url}/cockpit/${id}`)
+
+  await keyboard.press('2')
+  await keyboard.press('Enter')
+  await page.locator('#q:focus').waitFor()
+  for (const memberNo of members) {
+    await keyboard.type(memberNo)
+    await keyboard.press('Enter')
+    await page.getByText(`委员${memberNo}：已到（原为未登记）`).waitFor()
+  }
+  await page.locator('#q:focus').waitFor()
+  await keyboard.press('Escape')
+  await keyboard.press('Shift+Tab')
+  await part('1', '全委会')
+  await next('请确认')
+  await next('会议已开始。')
+  await part('3', '议程')
+  await next('议程已开始。')
+  await part('4', '表决')
+  await keyboard.press('n')
+  await keyboard.press('Enter')
+  await page.getByRole('heading', { name: '开始表决' }).waitFor()
+  await next('表决已开始。')
+  await page.locator('#for').focus()
+  await keyboard.type('2')
+  expect(await page.locator('.rest output').textContent()).toBe('0')
+  for (const _ of ['against', 'abstain']) {
+    await keyboard.press('Tab')
+    await keyboard.type('0')
+  }
+  await keyboard.press('Enter')
+  await page.getByText('到会的人都已举手。').waitFor()
+  await next('表决已结束，结果如下。')
+  expect(await page.locator('.outcome').textContent()).toBe('通过')
+  await page.context().close()
+})
+
+test('a mark that the net loses is said, and the next press sends it', async () => {
+  const page = await signedIn()
+  const last = meeting.members[2] ?? ''
+  await page.goto(`${browsing.url}/cockpit/${meeting.session}/attendance?part=missing`)
+  await page.context().setOffline(true)
+  const button = page.locator(`button[value="${last} present"]`)
+  await button.click()
+  await page.getByText('没有送出：网络中断。').waitFor()
+  await page.context().setOffline(false)
+  await button.click()
+  await page.getByText(`委员${last}：已到`).waitFor()
+  await page.getByRole('button', { name: /撤销/ }).click()
+  await page.getByText(`委员${last}：缺席`).waitFor()
+  await page.context().close()
+})
+
+const at = (rest: string) => `/cockpit/${meeting.session}${rest}`
+const states: [name: string, path: () => string, act?: (page: Page) => Promise<void>][] = [
+  ['the choice of a session', () => '/cockpit'],
+  ['a session', () => at('')],
+  ['a move to be confirmed', () => at('?ask=close')],
+  [
+    'the attendance, somebody marked',
+    () => at(`/attendance?marked=${meeting.members[0]}&earlier=unmarked`),
+    (page) => page.locator('.people summary').first().click(),
+  ],
+  ['the agenda', () => at('/agenda')],
+  ['an item to be finished', () => at(`/agenda?finish=${ids.item}`)],
+  ['the motions', () => at('/votes')],
+  ['a ballot to be entered', () => at(`/votes/${ids.open}?q=${meeting.members[0]}`)],
+  ['a poll to be closed', () => at(`/votes/${ids.open}?ask=close`)],
+  ['a result', () => at(`/votes/${ids.hands}`)],
+  ['what waits to be sorted', () => at('/suggestions')],
+  [
+    'a suggestion that was returned without a reason',
+    () => at(`/suggestions/${ids.suggestion}`),
+    async (page) => {
+      await page.locator('details:has([value=return]) summary').click()
+      await page.locator('form:has([value=return]) button').click()
+      await page.locator('main > section[role=alert]').waitFor()
+    },
+  ],
+]
+
+describe.each(['zh-CN', 'en-GB'])('read in %s', (locale) => {
+  test.each(states)('%s is accessible, fits a phone and a desk, and can be pressed', async (_, path, act) => {
+    await isAccessible(browsing, { path: path(), token: world.tokens.secretariat ?? '', locale, act })
+  })
+})

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { blocked, separable, staying } from '../../../functions/domain/block.ts'
+import type { Motion } from '../../../functions/domain/motion.ts'
+import { Refusal } from '../../../functions/domain/refusal.ts'
+import { motion } from '../../support/hall.ts'
+
+const tabled = (id: string, parts: Partial<Motion> = {}): Motion => ({
+  ...motion,
+  id,
+  status: 'tabled',
+  polls: [],
+  ...parts,
+})
+const codeOf = (attempt: () => unknown) => {
+  try {
+    attempt()
+  } catch (error) {
+    return error instanceof Refusal ? (error.values.why ?? error.code) : error
+  }
+  return 'done'
+}
+
+test.each<[string, Partial<Motion>, string]>([
+  ['like the others is in a block', {}, 'done'],
+  ['of another method is not', { method: 'hands' }, 'rule'],
+  ['of another quorum is not', { quorum: { of: 'entitled', cmp: 'gte', num: 2, den: 3 } }, 'rule'],
+  ['of another majority is not', { majority: [{ of: 'entitled', cmp: 'gt', num: 1, den: 2 }] }, 'rule'],
+  ['that changes the roster is not', { kind: 'roster-change' }, 'kind'],
+  ['that elects is not', { kind: 'election' }, 'kind'],
+  ['that is a block itself is not', { kind: 'block' }, 'kind'],
+  ['that amends another is not', { amends: 'x' }, 'kind'],
+  ['that is in a block already is not', { block: 'b' }, 'block'],
+  ['that was lost is not', { status: 'lost', polls: ['p'] }, 'decided'],
+  ['that was withdrawn is not', { status: 'withdrawn' }, 'decided'],
+  ['whose poll was void is not', { polls: ['p'] }, 'decided'],
+  ['whose poll is scheduled is not', { scheduled: 'p' }, 'scheduled'],
+])('a motion %s', (_, parts, expected) => {
+  expect(codeOf(() => blocked(['a', 'b'], [tabled('a'), tabled('b', parts)]))).toBe(expected)
+})
+
+test('a motion is not in a block before its amendments are decided', () => {
+  const all = [tabled('a'), tabled('b'), tabled('c', { amends: 'b' })]
+  expect(codeOf(() => blocked(['a', 'b'], all))).toBe('amended')
+  expect(
+    codeOf(() =>
+      blocked(
+        ['a', 'b'],
+        all.map((one) => (one.id === 'c' ? { ...one, status: 'lost' as const } : one)),
+      ),
+    ),
+  ).toBe('done')
+})
+
+test('a motion of elsewhere is not in a block', () => {
+  expect(codeOf(() => blocked(['a', 'b'], [tabled('a')]))).toBe('invalid')
+})
+
+test.each<[string, Partial<Motion>, string, string]>([
+  ['before it is voted on', {}, 'a', 'done'],
+  ['after it was lost', { status: 'lost', polls: ['p'] }, 'a', 'done'],
+  ['not while it is voted on', { status: 'voting' }, 'a', 'not-allowed-now'],
+  ['not once it is carried', { status: 'carried' }, 'a', 'not-allowed-now'],
+  ['not once it is dissolved', { status: 'withdrawn' }, 'a', 'not-allowed-now'],
+  ['not out of what is no block', { kind: 'general' }, 'a', 'not-allowed-now'],
+  ['not what it does not hold', {}, 'z', 'invalid'],
+])('a motion is taken out of a block %s', (_, parts, id, expected) => {
+  const block = tabled('b', { kind: 'block', motions: ['a', 'c', 'd'], ...parts })
+  expect(codeOf(() => separable(block, id))).toBe(expected)
+})
+
+test('a single motion is no block', () => {
+  const block = tabled('b', { kind: 'block', motions: ['a', 'c', 'd'] })
+  expect(staying(block, 'c')).toEqual(['a', 'd'])
+  expect(staying({ ...block, motions: ['a', 'c'] }, 'c')).toEqual([])
+})

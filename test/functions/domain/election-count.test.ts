@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { countedAs } from '../../../functions/domain/count.ts'
+import { Count, type Poll } from '../../../functions/domain/poll.ts'
+import { Refusal } from '../../../functions/domain/refusal.ts'
+import { poll } from '../../support/hall.ts'
+
+const contest = {
+  candidates: [
+    { id: 'a', name: '甲' },
+    { id: 'b', name: '乙' },
+  ],
+  seatsToFill: 2,
+  writeIns: true,
+  runoff: false,
+}
+const candidates = (a: number, b: number) => [
+  { id: 'a', votes: a },
+  { id: 'b', votes: b },
+]
+const papers = { issued: 10, returned: 9, invalid: 1, abstain: 2, candidates: candidates(6, 5) }
+
+const outcome = (sent: unknown, of: Partial<Poll>) => {
+  const read = Count.safeParse(sent)
+  if (!read.success) return 'malformed'
+  try {
+    return countedAs({ ...poll, electorate: { seats: 12, entitled: 11, present: 10 }, contest, ...of }, read.data)
+      .status
+  } catch (error) {
+    return error instanceof Refusal ? error.code : error
+  }
+}
+
+test.each<[string, object, string]>([
+  ['papers that add up', {}, 'open'],
+  ['more papers returned than issued: recorded, the poll is void', { returned: 11 }, 'open'],
+  ['more papers issued than people present', { issued: 11 }, 'count-exceeds-present'],
+  ['more invalid and blank than returned', { invalid: 8 }, 'malformed'],
+  ['somebody on more papers than have a choice', { candidates: candidates(7, 0) }, 'invalid'],
+  ['a written name on more papers than have a choice', { others: [{ name: '丙', votes: 7 }] }, 'invalid'],
+  ['more votes together than the papers can give', { others: [{ name: '丙', votes: 2 }] }, 'invalid'],
+  ['as many votes together as the papers can give', { others: [{ name: '丙', votes: 1 }] }, 'open'],
+  ['a candidate left out', { candidates: candidates(6, 5).slice(1) }, 'invalid'],
+  ['a candidate twice', { candidates: [...candidates(6, 0), ...candidates(0, 1)] }, 'invalid'],
+  ['somebody who does not stand', { candidates: [...candidates(6, 0), { id: 'constructor', votes: 1 }] }, 'invalid'],
+  ['a name that is none', { others: [{ name: ' ', votes: 1 }] }, 'malformed'],
+  ['a count of opinions', { candidates: undefined, for: 3, against: 2 }, 'malformed'],
+])('%s', (_, wrong, expected) => {
+  expect(outcome({ ...papers, ...wrong }, { method: 'secret' })).toBe(expected)
+})
+
+test.each<[string, object, Partial<Poll>, string]>([
+  ['hands', { candidates: candidates(10, 10) }, {}, 'open'],
+  ['more hands than people', { candidates: candidates(11, 0) }, {}, 'count-exceeds-present'],
+  [
+    'more hands than those present can raise',
+    { candidates: candidates(10, 10), others: [{ name: '丙', votes: 1 }] },
+    {},
+    'invalid',
+  ],
+  [
+    'names where none may be written',
+    { candidates: candidates(1, 1), others: [{ name: '丙', votes: 1 }] },
+    { contest: { ...contest, writeIns: false } },
+    'invalid',
+  ],
+  ['an election counted as a motion', { for: 1, against: 1, abstain: 1 }, {}, 'invalid'],
+  ['a motion counted as an election', { candidates: candidates(1, 1) }, { contest: undefined }, 'invalid'],
+  ['papers for hands', papers, {}, 'wrong-method'],
+])('by show of hands: %s', (_, sent, of, expected) => {
+  expect(outcome(sent, { method: 'hands', ...of })).toBe(expected)
+})
