@@ -27,9 +27,10 @@ export const NewPoll = z
 export type NewPoll = z.infer<typeof NewPoll>
 
 /** Hands as counted, or the papers of a secret ballot as reconciled. */
-const HandsCount = z
+export const HandsCount = z
   .strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) })
   .meta({ id: 'HandsCount', example: { for: 31, against: 0, abstain: 2 } })
+export type HandsCount = z.infer<typeof HandsCount>
 
 const papers = z.int().min(0).max(1_000_000)
 

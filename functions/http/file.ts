@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { isKnown, tagOf } from './etag.ts'
+import { takesGzip } from './takes-gzip.ts'
 
 /** A file that does not change while the process lives, ready to be sent: as it is and compressed. */
 export interface File {
@@ -20,7 +21,7 @@ export function fileOf(content: string | Uint8Array, type: string): File {
 export function sent(c: Context, { type, etag, plain, zipped }: File, cacheControl: string) {
   const headers = { etag, 'cache-control': cacheControl, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' }
   if (isKnown(c, etag)) return c.body(null, 304, headers) as never
-  const isZipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  const isZipped = takesGzip(c)
   return c.body(isZipped ? zipped : plain, 200, {
     ...headers,
     'content-type': type,

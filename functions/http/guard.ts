@@ -5,13 +5,14 @@ import { invalid, Refusal } from '../domain/refusal.ts'
 import { instant } from '../store/clock.ts'
 import { callerOf, fromOwnPages, tokenOf } from './credentials.ts'
 import type { Env } from './env.ts'
+import { madeFor } from './whose.ts'
 
 /** The methods that only read (RFC 9110, 9.2.1), as far as any route answers them. */
 const safe = new Set(['GET', 'HEAD'])
 
 /**
- * 401, then 403 by role; then the act that the call's writes belong to stands in the context. Who calls, and who may, stand there
- * for the page of a refusal too.
+ * 401, also for a page that was made for somebody else (`Plenum-Whose`), then 403 by role; then the act that the call's writes
+ * belong to stands in the context. Who calls, and who may, stand there for the page of a refusal too.
  */
 export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -20,6 +21,7 @@ export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env>
       const sent = tokenOf(c)
       if (!sent) throw new Refusal('not-authenticated')
       const caller = await callerOf(sent.token)
+      madeFor(c, caller)
       c.set('caller', caller)
       if (sent.byCookie && !safe.has(c.req.method)) fromOwnPages(c)
       if (!roles.includes(caller.role)) throw new Refusal('not-allowed')

@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Caller } from '../domain/caller.ts'
 import { type Language, languageOf, languages } from '../words/language.ts'
+import { takesGzip } from './takes-gzip.ts'
 
 /**
  * What every page is sent with: no script or style but our own, nothing framed, nothing kept, no address told to others.
@@ -31,29 +33,47 @@ function formTargets(): string {
   return LOGOUT_URL ? `'self' ${new URL(LOGOUT_URL).origin}` : "'self'"
 }
 
-/** What a page needs to know of its request: the language it is read in, and its own address without what was said once. */
+/** What a page needs to know of its request: the language it is read in, how large, and its own address without what was said once. */
 export interface Frame {
   language: Language
   here: string
+  /** Whether its reader wants larger type and fewer things (适老化). */
+  isLarge?: boolean
   /** What somebody of the staff is called who is signed in. */
   who?: string | undefined
 }
 
-const cookie = 'lang'
+const sizes = ['usual', 'large'] as const
 const year = 365 * 24 * 3600
 
-/** Reads the frame of a page; a language chosen by `?lang=` is kept in a cookie and goes before `Accept-Language`. */
+/** Reads the frame of a page; a language chosen by `?lang=` and a size by `?type=` are kept in cookies. */
 export function frameOf(c: Context): Frame {
-  const chosen = chosenIn(c)
-  if (chosen) setCookie(c, cookie, chosen, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: year })
-  return { language: chosen ?? known(getCookie(c, cookie)) ?? preferredIn(c), here: hereOf(c), who: whoOf(c) }
+  return {
+    language: preference(c, 'lang', languages) ?? preferredIn(c),
+    here: hereOf(c, ['lang', 'type', 'said']),
+    isLarge: preference(c, 'type', sizes) === 'large',
+    who: whoOf(c),
+  }
 }
 
-/** As `frameOf`, for what caches keep for everybody: no cookie is read or set. The answer varies by `Accept-Language`. */
-export const sharedFrameOf = (c: Context): Frame => ({ language: chosenIn(c) ?? preferredIn(c), here: hereOf(c) })
+/**
+ * As `frameOf`, for what caches keep for everybody: no cookie is read or set, and what was chosen stays in the address. The
+ * answer varies by `Accept-Language`.
+ */
+export const sharedFrameOf = (c: Context): Frame => ({
+  language: known(languages, c.req.query('lang')) ?? preferredIn(c),
+  here: hereOf(c, ['said']),
+  isLarge: c.req.query('type') === 'large',
+})
 
-const known = (value: string | undefined) => languages.find((language) => language === value)
-const chosenIn = (c: Context) => known(c.req.query('lang'))
+/** What the address asks for, kept from then on; else what was kept. */
+function preference<T extends string>(c: Context, name: string, values: readonly T[]): T | undefined {
+  const chosen = known(values, c.req.query(name))
+  if (chosen) setCookie(c, name, chosen, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: year })
+  return chosen ?? known(values, getCookie(c, name))
+}
+
+const known = <T extends string>(values: readonly T[], value: string | undefined) => values.find((one) => one === value)
 const preferredIn = (c: Context) => languageOf(c.req.header('accept-language'))
 
 function whoOf(c: Context): string | undefined {
@@ -61,9 +81,9 @@ function whoOf(c: Context): string | undefined {
   return caller?.name
 }
 
-function hereOf(c: Context): string {
+function hereOf(c: Context, without: string[]): string {
   const { pathname, searchParams } = new URL(c.req.url)
-  for (const passing of ['lang', 'said']) searchParams.delete(passing)
+  for (const passing of without) searchParams.delete(passing)
   const query = searchParams.toString()
   return query ? `${pathname}?${query}` : pathname
 }
@@ -75,12 +95,21 @@ interface Sent {
   caching?: string
 }
 
-/** Answers with a page under the strict headers. */
+/**
+ * Answers with a page under the strict headers, compressed where the browser takes that: the gateway does not, and a hall's
+ * network is slow. No page holds a secret that its own address does not, so that its length tells nothing (BREACH).
+ */
 export async function page(
   c: Context,
   markup: HtmlEscapedString | Promise<HtmlEscapedString>,
   { status = 200, caching }: Sent = {},
 ) {
+  const html = String(await markup)
   const headers = { ...pageHeaders(), ...(caching && { 'cache-control': caching }) }
-  return c.html(String(await markup), status, headers) as never
+  c.header('vary', 'accept-encoding', { append: true })
+  if (!takesGzip(c)) return c.html(html, status, headers) as never
+  const zipped = new Uint8Array(gzipSync(html))
+  return c.body(zipped, status, { ...headers, 'content-type': htmlType, 'content-encoding': 'gzip' }) as never
 }
+
+const htmlType = 'text/html; charset=UTF-8'

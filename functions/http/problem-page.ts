@@ -12,11 +12,13 @@ const button = ({ label, address, method }: WayIn) =>
 /** A refusal as the smallest page that is a page; it needs no style sheet to be read. */
 export const problemPage = ({
   language,
+  isLarge,
   title,
   detail,
   way,
 }: {
   language: Language
+  isLarge?: boolean | undefined
   title: string
   detail: string
   way?: WayIn | undefined
@@ -24,5 +26,5 @@ export const problemPage = ({
 <html lang="${tag[language]}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="stylesheet" href="/assets/plenum.css"></head>
-<body><main class="refusal"><h1>${title}</h1><p>${detail}</p>${way && button(way)}</main></body>
+<body class="${isLarge ? 'large' : ''}"><main class="refusal"><h1>${title}</h1><p>${detail}</p>${way && button(way)}</main></body>
 </html>`

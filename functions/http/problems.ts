@@ -78,10 +78,10 @@ export function problem(c: Context, code: RefusalCode, values: RefusalValues = {
   const { status, title, detail } = document
   const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
   if (isPage) {
-    const { language } = frameOf(c)
-    const way = wayIn(c, status, language)
+    const frame = frameOf(c)
+    const way = wayIn(c, status, frame.language)
     const told = { title, detail: way?.detail ?? detail, ...signedOut(c, code) }
-    return c.html(problemPage({ language, way, ...told }), status, {
+    return c.html(problemPage({ ...frame, way, ...told }), status, {
       ...pageHeaders(),
       ...headersOf(status, values),
     })

@@ -11,6 +11,7 @@ import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
 import * as electionPages from './operations/election-pages.ts'
+import * as groupReportPage from './operations/group-report-page.ts'
 import * as groups from './operations/groups.ts'
 import * as invitationPages from './operations/invitation-pages.ts'
 import * as invitations from './operations/invitations.ts'
@@ -79,6 +80,7 @@ const areas = [
   suggestionPages,
   departmentPages,
   cockpit,
+  groupReportPage,
   invitationPages,
 ]
 

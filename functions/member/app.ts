@@ -2,6 +2,7 @@ import { newRouter } from '../http/router.ts'
 import { suggestionCases } from './cases.ts'
 import { checkIns } from './check-ins.ts'
 import { electionPages } from './elections.ts'
+import { groupReportPages } from './group-report.ts'
 import { groupReports } from './groups.ts'
 import { objections } from './objections.ts'
 import { memberPages } from './pages.ts'
@@ -14,6 +15,7 @@ signIns(app)
 checkIns(app)
 suggestionWrites(app)
 groupReports(app)
+groupReportPages(app)
 objections(app)
 memberPages(app)
 electionPages(app)

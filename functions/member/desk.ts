@@ -4,7 +4,7 @@ import type { KeptSuggestion } from '../domain/suggestion.ts'
 import { formOf, type SuggestionForm } from '../domain/suggestion-form.ts'
 import { isAmendable } from '../domain/suggestion-move.ts'
 import { MemberNo } from '../domain/text.ts'
-import { tagOf } from '../http/etag.ts'
+import { whoseOf } from '../http/whose.ts'
 import type { Writing } from '../pages/suggestion/writing.tsx'
 import { groupsOf } from '../store/groups.ts'
 import { membersByNo } from '../store/members.ts'
@@ -53,7 +53,7 @@ export async function deskOf(
       self: records ? undefined : id,
     },
     draft: draft && { id: draft.id, number: draft.number },
-    writer: tagOf(`${a} ${id}`).slice(1, -1),
+    writer: whoseOf({ association: a, id }),
     submits: !records,
   }
 }

@@ -3,9 +3,10 @@ import type { Group } from '../domain/group.ts'
 import type { OwnBallot } from '../pages/member/ballot.tsx'
 import type { OwnAttendance } from '../pages/member/check-in.tsx'
 import type { OwnGroup } from '../pages/member/group.tsx'
-import type { OwnSession } from '../pages/member/page.tsx'
+import type { OwnSession } from '../pages/member/session.tsx'
 import { ballotOf } from '../store/ballots.ts'
 import { openingBefore } from '../store/carried-over.ts'
+import { earlierResults } from '../store/earlier-results.ts'
 import { groupOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
 import type { PollState } from '../store/polls.ts'
@@ -15,19 +16,21 @@ import type { Concern } from './own-sessions.ts'
 /** What a member's page shows of a session: what goes on in it, and what of it is the member's own. */
 export async function ownSession(a: string, concern: Concern, memberNo: string): Promise<OwnSession> {
   const at = await hall(a, concern.session)
-  const [ballot, lastBallot, group, opening] = await Promise.all([
+  const [ballot, lastBallot, group, opening, earlier] = await Promise.all([
     at.open && ownBallot(a, at.open.poll, memberNo),
     at.last && ownBallot(a, at.last.poll, memberNo),
     groupOf(a, at.session.id, memberNo),
     at.item?.kind === 'report' ? openingBefore(a, at.session) : undefined,
+    earlierResults(a, at.session),
   ])
   return {
     hall: at,
     attendance: attendanceOf(concern),
     ballot,
     lastBallot,
-    group: group && ownGroup(group, memberNo),
+    group: group && ownGroup(group, at.session.id, memberNo),
     opening,
+    earlier,
   }
 }
 
@@ -44,14 +47,19 @@ function attendanceOf({ session: { status, voters }, seated, waiting, ...noted }
   return voters === 'entitled' ? 'written' : (noted.status ?? 'unmarked')
 }
 
-function ownGroup({ name, room, members, observers, ...duties }: Group, memberNo: string): OwnGroup {
+function ownGroup(group: Group, session: string, memberNo: string): OwnGroup {
+  const { id, name, room, members, observers, report, ...duties } = group
   const people = [...members, ...observers]
   const nameOf = (duty: 'convener' | 'recorder') => people.find((person) => person.memberNo === duties[duty])?.name
   return {
+    id,
+    session,
     name,
     room,
     convener: nameOf('convener'),
     recorder: nameOf('recorder'),
+    people: people.map((person) => person.name),
+    report,
     duties: (['convener', 'recorder'] as const).filter((duty) => duties[duty] === memberNo),
   }
 }

@@ -3,6 +3,7 @@ import type { Session } from '../domain/session.ts'
 import * as operations from '../http/operations/pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
+import { whoseOf } from '../http/whose.ts'
 import { memberPage } from '../pages/member/page.tsx'
 import { reviewPage } from '../pages/member/review.tsx'
 import { association } from '../store/associations.ts'
@@ -39,6 +40,7 @@ export function memberPages(app: Router): void {
         place,
         now: instant(),
         name,
+        whose: whoseOf(c.var.caller),
         said: saidOf(said, shown),
         own: shown,
         code,

@@ -1,4 +1,5 @@
-import type { OwnSession, Said } from '../pages/member/page.tsx'
+import type { Said } from '../pages/member/page.tsx'
+import type { OwnSession } from '../pages/member/session.tsx'
 import { memberPageWords } from '../words/member-page.ts'
 
 const codes = Object.keys(memberPageWords.zh.said) as Said[]

@@ -4,6 +4,7 @@ import { cockpitCss } from './cockpit/styles.ts'
 import { electionCss } from './election/styles.ts'
 import { invitationCss } from './invitations/styles.ts'
 import { leaderCss } from './leader/styles.ts'
+import { votingJs } from './member/voting-script.ts'
 import { screenJs } from './screen/screen-script.ts'
 import { screenCss } from './screen/styles.ts'
 import { plenumJs } from './script.ts'
@@ -28,6 +29,7 @@ export const screenScript = asset('screen.js', js, screenJs)
 export const cockpitStyles = asset('cockpit.css', css, cockpitCss)
 export const cockpitScript = asset('cockpit.js', js, cockpitJs)
 export const invitationStyles = asset('invitations.css', css, invitationCss)
+export const votingScript = asset('voting.js', js, votingJs)
 export const writingScript = asset('writing.js', js, writingJs)
 
 /** Every asset by its name. */
@@ -41,6 +43,7 @@ export const assets = new Map(
     cockpitScript,
     invitationStyles,
     leaderStyles,
+    votingScript,
     writingScript,
   ].map((one) => [one.name, one.file]),
 )

@@ -27,12 +27,11 @@ interface Properties {
   children?: Child
 }
 
-/** The frame of every page: one language, one style sheet, one script that the page can do without. */
+/** The frame of every page: one language, one size of type, one style sheet, one script that the page can do without. */
 export function Layout({ place, title, kind, now, live, sheet, script, children }: Properties) {
-  const { language, here, who, name, locale } = place
+  const { language, here, who, name, locale, isLarge } = place
   const words = pageWords[language]
   const { otherLanguage } = words
-  const other = `${here}${here.includes('?') ? '&' : '?'}lang=${otherLanguage.code}`
   return (
     <>
       {raw('<!doctype html>')}
@@ -47,22 +46,26 @@ export function Layout({ place, title, kind, now, live, sheet, script, children 
           <script src={common.address} defer></script>
           {script && <script src={script} defer></script>}
         </head>
-        <body class={kind}>
-          {name !== undefined && (
-            <header class="masthead" lang={locale}>
-              {name}
-            </header>
-          )}
+        <body class={[kind, isLarge && 'large'].filter(Boolean).join(' ') || undefined}>
+          <header class="masthead">
+            {name !== undefined && <span lang={locale}>{name}</span>}
+            {kind !== 'hall' && (
+              <a href={chosenAt(here, 'type', isLarge ? 'usual' : 'large')}>
+                {words.type[isLarge ? 'usual' : 'large']}
+              </a>
+            )}
+          </header>
           <main
             data-now={now}
             data-live={live?.key}
             data-seen={live && JSON.stringify(live.seen)}
             data-ignore={live?.ignore}
+            data-offline={words.offline}
           >
             {children}
           </main>
           <footer>
-            <a href={other} lang={otherLanguage.tag} hreflang={otherLanguage.tag}>
+            <a href={chosenAt(here, 'lang', otherLanguage.code)} lang={otherLanguage.tag} hreflang={otherLanguage.tag}>
               {otherLanguage.name}
             </a>
             {who && kind !== 'hall' && <SignedIn who={who} language={language} />}
@@ -71,4 +74,12 @@ export function Layout({ place, title, kind, now, live, sheet, script, children 
       </html>
     </>
   )
+}
+
+/** The same page, as its reader would rather have it. */
+function chosenAt(here: string, name: 'lang' | 'type', value: string): string {
+  const [path, query] = here.split('?')
+  const chosen = new URLSearchParams(query)
+  chosen.set(name, value)
+  return `${path}?${chosen}`
 }

@@ -34,7 +34,7 @@ export function ResultSection({ result, text, place, children }: Properties) {
         </ElectionOutcome>
       ) : (
         <>
-          <p class="outcome">{words.results[status]}</p>
+          <Outcome result={result} place={place} />
           {children}
           <Bar whole={counts.entitled} parts={shares.map((share) => ({ class: share, count: counts[share] }))} />
           <Figures counts={counts} place={place} />
@@ -60,6 +60,19 @@ export function ResultSection({ result, text, place, children }: Properties) {
         </p>
       )}
     </section>
+  )
+}
+
+/** How it came out, in a word to the eye and in one sentence to the ear. */
+function Outcome({ result: { status, counts }, place }: Omit<Properties, 'text'>) {
+  const words = pageWords[place.language]
+  return (
+    <p class="outcome">
+      <span aria-hidden="true">{words.results[status]}</span>
+      <span class="unseen" data-news>
+        {words.inOneSentence(status, counts)}
+      </span>
+    </p>
   )
 }
 

@@ -1,14 +1,16 @@
 /**
- * What the pages do in a browser, beyond what they do without it: count down, and show what has changed. Every two seconds it
- * asks `/live/{key}`; when something that this page shows is different it fetches the page again and puts the new content in
- * place of the old, unless a form is half filled. What the page says to ignore (the turnout, on a phone) counts only every
+ * What the pages do in a browser, beyond what they do without it: count down, say when the network is gone, and show what has
+ * changed. Within every two seconds it asks `/live/{key}`; when something that this page shows is different it fetches the page again and puts the
+ * new content in place of the old, unless a form is half filled. What the page says to ignore (the turnout, on a phone) counts only every
  * fifteen seconds, so that five thousand phones do not all ask again at every ballot. Fields may come in any order: the same
- * answer in another order is no change. Written for old phones' browsers.
+ * answer in another order is no change. A page's own script hears `plenum:fresh` when the content is new, and says
+ * `plenum:stale` when it knows that it is not. Written for old phones' browsers.
  */
 export const plenumJs = `'use strict'
 ;(function () {
-  var every = 2000
+  var every = 1500
   var seldom = 15000
+  var patience = 8000
   var main = function () { return document.querySelector('main') }
   var skew = main().dataset.now ? Date.parse(main().dataset.now) - Date.now() : 0
 
@@ -23,12 +25,24 @@ export const plenumJs = `'use strict'
   countDown()
   setInterval(countDown, 250)
 
+  var notices = document.createElement('div')
+  notices.id = 'notices'
+  notices.setAttribute('role', 'status')
+  notices.setAttribute('aria-atomic', 'false')
+  main().before(notices)
+
+  var offline = document.createElement('p')
+  offline.textContent = main().dataset.offline
+  function reached() { offline.remove() }
+  function unreached() { if (!offline.parentNode) notices.append(offline) }
+  window.addEventListener('offline', unreached)
+  window.addEventListener('online', reached)
+
   if (!main().dataset.live) return
 
   var news = document.createElement('p')
   news.className = 'unseen'
-  news.setAttribute('role', 'status')
-  document.body.append(news)
+  notices.append(news)
 
   var ignored = (main().dataset.ignore || '').split(' ').filter(Boolean)
   function comparable(text, without) {
@@ -44,53 +58,82 @@ export const plenumJs = `'use strict'
         : field.options ? false : field.value !== field.defaultValue
     })
   }
-  function headline() {
-    var element = document.querySelector('[data-news]')
-    return element ? element.textContent : ''
+  function headlines() {
+    return Array.from(document.querySelectorAll('[data-news]')).map(function (element) { return element.textContent })
+  }
+  function ask(address, options) {
+    var impatient = new AbortController()
+    var timer = setTimeout(function () { impatient.abort() }, patience)
+    options.signal = impatient.signal
+    return fetch(address, options).then(async function (answer) {
+      return { status: answer.status, ok: answer.ok, text: await answer.text() }
+    }).finally(function () { clearTimeout(timer) })
   }
 
   var last = main().dataset.seen || 'null'
   var refreshed = Date.now()
   var due = false
   var stirred = false
+  var failures = 0
 
   async function refresh() {
     var address = new URL(location.href)
     address.searchParams.delete('said')
-    var answer = await fetch(address.href, { cache: 'no-store', headers: { accept: 'text/html' } })
+    var answer = await ask(address.href, { cache: 'no-store', headers: { accept: 'text/html' } })
     if (answer.status === 401 || answer.status === 403) return location.reload()
     if (!answer.ok || halfFilled()) return
-    var next = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main')
+    var next = new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
     var focused = document.activeElement && document.activeElement.id
-    var before = headline()
+    var before = headlines()
     if (next.innerHTML !== main().innerHTML) {
+      unfold(next)
       main().replaceWith(next)
       countDown()
       if (focused && document.getElementById(focused)) document.getElementById(focused).focus()
-      if (headline() !== before) news.textContent = headline()
+      var fresh = headlines().filter(function (line) { return !before.includes(line) })
+      if (fresh.length > 0) news.textContent = fresh.join(' ')
+      document.dispatchEvent(new Event('plenum:fresh'))
     }
     refreshed = Date.now()
     due = stirred = false
   }
+  function unfold(next) {
+    var open = Array.from(main().querySelectorAll('details[open] > summary')).map(function (line) { return line.textContent })
+    next.querySelectorAll('details > summary').forEach(function (line) {
+      if (open.includes(line.textContent)) line.parentNode.open = true
+    })
+  }
 
   async function look() {
-    var answer = await fetch('/live/' + main().dataset.live, { cache: 'no-cache' })
+    var answer = await ask('/live/' + main().dataset.live, { cache: 'no-cache' })
+    if (answer.status === 429 || answer.status >= 500) throw answer
     if (!answer.ok) return
-    var text = await answer.text()
-    if (comparable(text, []) !== comparable(last, [])) {
-      if (comparable(text, ignored) !== comparable(last, ignored)) due = true
+    if (comparable(answer.text, []) !== comparable(last, [])) {
+      if (comparable(answer.text, ignored) !== comparable(last, ignored)) due = true
       else stirred = true
-      last = text
+      last = answer.text
     }
     if (stirred && Date.now() - refreshed > seldom) due = true
     if (due && !halfFilled()) await refresh()
   }
+  async function tryToLook() {
+    try {
+      await look()
+      failures = 0
+      reached()
+    } catch (unheard) {
+      failures += 1
+      if (failures > 1) unreached()
+    }
+  }
 
   async function keepLooking() {
-    try { if (!document.hidden) await look() } catch (offline) { /* a hall's network comes back */ }
+    if (!document.hidden) await tryToLook()
     setTimeout(keepLooking, every + Math.random() * 500)
   }
   setTimeout(keepLooking, Math.random() * every)
-  document.addEventListener('visibilitychange', function () { if (!document.hidden) look().catch(function () {}) })
+  document.addEventListener('visibilitychange', function () { if (!document.hidden) tryToLook() })
+  window.addEventListener('online', tryToLook)
+  document.addEventListener('plenum:stale', function () { due = true; tryToLook() })
 })()
 `

@@ -5,24 +5,27 @@ export const plenumCss = `
   --against: #2f3b4a; --abstain: #7d7568; --none: #e9e5dc;
 }
 *, ::before, ::after { box-sizing: border-box }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+html { scroll-padding-top: 6rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+:lang(zh) { line-break: strict; text-spacing-trim: trim-start }
 body {
   margin: 0 auto; max-width: 40rem; padding: 0 1rem; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
-  font: 18px/1.65 system-ui, "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif;
+  font: 1.125rem/1.65 system-ui, "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif;
   font-variant-numeric: tabular-nums lining-nums;
 }
 body.wide { max-width: 72rem }
-.masthead { padding: 1rem 0 .6rem; border-bottom: 2px solid var(--accent); color: var(--accent); font-weight: 600; letter-spacing: .04em }
+.masthead { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; min-height: 3.5rem; border-bottom: 2px solid var(--accent); color: var(--accent); font-weight: 600; letter-spacing: .04em }
+.masthead a { min-height: 44px; margin-left: auto; line-height: 44px; white-space: nowrap }
 main { padding: 1.25rem 0 2rem }
 footer { padding: .5rem 0 1.5rem; border-top: 1px solid var(--line) }
 footer a { display: inline-block; min-height: 44px; line-height: 44px; padding-right: 1rem }
+h1, h2, h3 { text-wrap: balance }
 footer .signed-in { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; margin: 0; color: var(--soft) }
 footer .signed-in > * { margin: 0 }
 footer .signed-in button { width: auto; min-width: 0; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: .2em }
 h1 { margin: 0 0 .4em; font-size: 1.55em; line-height: 1.3 }
 h2 { margin: 0 0 .4em; font-size: 1.2em; line-height: 1.4 }
 h3 { margin: 1em 0 .25em; font-size: 1.05em }
-p { margin: 0 0 .75rem }
+p { margin: 0 0 .75rem; text-wrap: pretty }
 a { color: var(--accent); text-underline-offset: .2em }
 .lead { font-size: 1.2em; font-weight: 600 }
 .aside, .note { color: var(--soft) }
@@ -35,7 +38,7 @@ section.now { border-color: var(--accent); border-top-width: 4px }
 .motion { font-size: 1.2em; line-height: 1.55; white-space: pre-line }
 .choice-made { font-size: 1.4em; font-weight: 700 }
 .greeting { margin-bottom: .25rem }
-time { white-space: nowrap }
+time { display: inline-block }
 blockquote { margin: .5rem 0 0; padding: .6rem .9rem; border-left: 4px solid var(--line) }
 blockquote > :last-child { margin: 0 }
 .cases { margin: 0; padding: 0; list-style: none }
@@ -52,10 +55,18 @@ blockquote > :last-child { margin: 0 }
 .when { color: var(--soft) }
 .written, blockquote { white-space: pre-line }
 section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
+.further > details, main > details { margin-top: 1rem; padding: .25rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card) }
+.further > details[open], main > details[open] { padding-bottom: 1rem }
+.agenda { margin: 0; padding: 0; list-style: none }
+.agenda > li { display: flex; gap: 1rem; padding: .5rem 0 }
+.agenda time { flex: none; min-width: 3.2em }
+.agenda > li + li { border-top: 1px solid var(--line) }
+.agenda > [aria-current] { font-weight: 600 }
+.agenda .note { display: block; font-weight: 400 }
 .ahead { margin: 0; padding-left: 1.5em }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
-dl { margin: 0 0 .75rem; display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
+dl { margin: 0 0 .75rem; display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .25rem 1rem }
 dt { color: var(--soft) }
 dd { margin: 0 }
 
@@ -75,7 +86,7 @@ fieldset { margin: 0 0 .75rem; padding: 0; border: 0 }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 .option {
   display: flex; align-items: center; gap: .9rem; min-height: 60px; padding: .5rem 1rem; margin-bottom: .6rem; cursor: pointer;
-  border: 2px solid var(--line); border-radius: 6px; background: var(--card); font-size: 1.2rem; font-weight: 600;
+  border: 2px solid var(--line); border-radius: 6px; background: var(--card); font-size: 1.1em; font-weight: 600;
 }
 .option input { width: 26px; height: 26px; margin: 0; accent-color: var(--accent) }
 .option:has(:checked) { border-color: var(--accent); background: var(--tint) }
@@ -111,7 +122,6 @@ section > table { margin-bottom: 0 }
 td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap }
 .late, .late dt { color: var(--accent); font-weight: 600 }
 .figures { display: flex; flex-wrap: wrap; gap: .6em 1.6em; margin: 0 0 1em }
-.figures dt { white-space: nowrap }
 .figures dd { font-size: 1.6em; font-weight: 600; line-height: 1.2 }
 .checks { margin: 0 0 .75rem; padding-left: 1.2em }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem; align-items: start }
@@ -129,6 +139,19 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .key.for::before { background: var(--accent) }
 .key.against::before { background: var(--against) }
 .key.abstain::before { background: var(--abstain) }
+
+#notices { position: sticky; top: 0; z-index: 1 }
+#notices > * { margin: .5rem 0 0; padding: .6rem 1rem; border-left: 4px solid var(--soft); background: var(--none) }
+#notices strong { display: block }
+#notices span { display: block; overflow: hidden; color: var(--soft); text-overflow: ellipsis; white-space: nowrap }
+#notices > .unseen { margin: -1px; padding: 0; border: 0 }
+
+.large { --ink: #000; --soft: #46423b; --line: #8a8479; --accent: #85151a; font-size: 1.5rem; line-height: 1.6 }
+.large .masthead { font-size: .85em }
+.large h1 { font-size: 1.3em }
+.large .option { min-height: 72px }
+.large dl:not(.figures) { display: block }
+.large dd { margin-bottom: .4em }
 
 .pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }

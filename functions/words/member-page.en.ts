@@ -6,6 +6,13 @@ export const memberPageEn: MemberPageWords = {
   noSession: 'There is no session now. Once one is convened, its agenda and its votes are shown here.',
   sessions: 'Other sessions',
   refresh: 'Refresh',
+  more: 'More',
+  earlier: (n) => `Results of earlier votes (${n})`,
+
+  agenda: {
+    title: 'The whole agenda',
+    statuses: { pending: 'to come', current: 'now', done: 'done', deferred: 'deferred' },
+  },
 
   attendance: {
     present: 'You are checked in.',
@@ -28,6 +35,11 @@ export const memberPageEn: MemberPageWords = {
 
   ballot: {
     yours: 'Your choice',
+    means: {
+      for: 'I vote for this motion.',
+      against: 'I vote against this motion.',
+      abstain: 'I abstain on this motion.',
+    },
     review: 'Next: review',
     methods: {
       hands: 'This is a show of hands; please follow the chair.',
@@ -47,10 +59,26 @@ export const memberPageEn: MemberPageWords = {
 
   review: {
     title: 'Please review',
-    willVote: (choice) => `You are about to vote: ${choice}`,
+    willVote: 'You are about to vote: ',
     final: 'Once confirmed it is counted and can no longer be changed.',
     confirm: 'Confirm my vote',
     back: 'Back',
+  },
+
+  voting: {
+    sending: 'Sending your ballot…',
+    unknown:
+      'Not known yet whether it is counted — checking. It is tried again by itself once the network is back; please keep this page open.',
+    signedOut:
+      'Not known yet whether it is counted — please open your personal link again and sign in, so that it can be checked.',
+    counted: 'Counted: ',
+    already: 'What is counted is your first ballot; that choice stands.',
+    notCounted: 'Not counted: ',
+    why: {
+      'poll-closed': 'the poll is over.',
+      'not-entitled': 'you have no seat in this body.',
+      'not-present': 'you were not checked in when this poll opened.',
+    },
   },
 
   said: {
@@ -73,6 +101,18 @@ export const memberPageEn: MemberPageWords = {
     convener: 'Convener',
     recorder: 'Recorder',
     yours: (duties) => `Your part in it: ${duties}.`,
+    people: (n) => `Members of the group (${n})`,
+    more: ' and others',
+    report: {
+      states: {
+        none: 'The group’s report is not written yet.',
+        written: 'The group’s report is written and waits for the convener to confirm it.',
+        confirmed: 'The group’s report is confirmed by the convener.',
+      },
+      write: 'Write the group’s report',
+      confirm: 'Confirm the group’s report',
+      read: 'Read the group’s report',
+    },
   },
 
   carriedOver: 'What became of the last session’s suggestions',

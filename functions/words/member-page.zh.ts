@@ -1,9 +1,18 @@
+import type { Choice } from '../domain/ballot.ts'
+
 export const memberPageZh = {
   title: '我的会议',
   greeting: (name: string) => `${name}，您好。`,
   noSession: '目前没有会议。会议召集后，这里会显示议程和表决。',
   sessions: '其他会议',
   refresh: '刷新',
+  more: '更多',
+  earlier: (n: number) => `此前的表决结果（${n}项）`,
+
+  agenda: {
+    title: '全部议程',
+    statuses: { pending: '未开始', current: '进行中', done: '已结束', deferred: '暂缓' },
+  },
 
   attendance: {
     present: '您已签到。',
@@ -26,6 +35,10 @@ export const memberPageZh = {
 
   ballot: {
     yours: '您的选择',
+    means: { for: '我赞成这项议案。', against: '我反对这项议案。', abstain: '我对这项议案弃权。' } as Record<
+      Choice,
+      string
+    >,
     review: '下一步：核对',
     methods: {
       hands: '本次为举手表决，请听主持人指示。',
@@ -44,10 +57,24 @@ export const memberPageZh = {
 
   review: {
     title: '请核对',
-    willVote: (choice: string) => `您将投：${choice}`,
+    willVote: '您将投：',
     final: '确认后即计入，不能更改。',
     confirm: '确认投票',
     back: '返回重选',
+  },
+
+  voting: {
+    sending: '正在发送您的票……',
+    unknown: '还不知道是否计入——正在核实。网络恢复后会自动重试，请先不要关闭本页。',
+    signedOut: '还不知道是否计入——请重新打开您的个人链接，登录后才能核实。',
+    counted: '已计入：',
+    already: '已计入的是您第一次投的票，以那次的选择为准。',
+    notCounted: '未计入：',
+    why: {
+      'poll-closed': '表决已经结束。',
+      'not-entitled': '您在本机构没有席位。',
+      'not-present': '表决开始时您未签到。',
+    },
   },
 
   said: {
@@ -70,6 +97,18 @@ export const memberPageZh = {
     convener: '召集人',
     recorder: '记录人',
     yours: (duties: string) => `您是本组的${duties}。`,
+    people: (n: number) => `组员（${n}人）`,
+    more: '等',
+    report: {
+      states: {
+        none: '小组报告还没有写。',
+        written: '小组报告已写好，等召集人确认。',
+        confirmed: '小组报告已由召集人确认。',
+      },
+      write: '写小组报告',
+      confirm: '确认小组报告',
+      read: '查看小组报告',
+    },
   },
 
   carriedOver: '上次会议意见建议的办理情况',

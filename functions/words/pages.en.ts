@@ -1,9 +1,13 @@
 import type { PageWords } from './pages.zh.ts'
 
+const results: PageWords['results'] = { carried: 'Carried', lost: 'Lost', void: 'Void' }
+
 export const pagesEn: PageWords = {
   tag: 'en',
   ofPage: (page, association) => `${page} · ${association}`,
   otherLanguage: { code: 'zh', tag: 'zh-CN', name: '中文' },
+  type: { large: 'Larger type', usual: 'Usual type' },
+  offline: 'The network is interrupted; reconnecting. What is shown may be out of date.',
   colon: ': ',
   stop: '. ',
   and: ', ',
@@ -29,7 +33,7 @@ export const pagesEn: PageWords = {
   },
   choices: { for: 'For', against: 'Against', abstain: 'Abstain', invalid: 'Invalid' },
   methods: { hands: 'Show of hands', open: 'Open ballot', secret: 'Secret ballot' },
-  results: { carried: 'Carried', lost: 'Lost', void: 'Void' },
+  results,
 
   byClerk: (n) => `Entered by the clerk: ${n}.`,
   clerkDecided: 'These decided the result.',
@@ -38,6 +42,8 @@ export const pagesEn: PageWords = {
   noItem: 'No item is current.',
   voting: 'Voting now',
   last: 'Result of the vote',
+  inOneSentence: (status, c) =>
+    `${results[status]}: ${c.for} for, ${c.against} against, ${c.abstain} abstentions${c.invalid > 0 ? `, ${c.invalid} invalid` : ''}, ${c.notVoted} did not vote.`,
   round: (n) => `Round ${n}`,
   turnout: (voted, of) => `${voted} of ${of} have voted`,
   closesAt: 'Closes',

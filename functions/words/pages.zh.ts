@@ -1,7 +1,7 @@
 import type { AgendaKind } from '../domain/agenda.ts'
 import type { Choice } from '../domain/ballot.ts'
 import type { Method } from '../domain/motion.ts'
-import type { Result } from '../domain/result.ts'
+import type { Counts, Result } from '../domain/result.ts'
 import type { SessionStatus } from '../domain/session.ts'
 
 const kinds: Record<AgendaKind, string> = {
@@ -36,6 +36,8 @@ export const pagesZh = {
   tag: 'zh-CN',
   ofPage: (page: string, association: string) => `${page} · ${association}`,
   otherLanguage: { code: 'en', tag: 'en', name: 'English' },
+  type: { large: '大字版', usual: '标准版' },
+  offline: '网络中断，正在重连。所显示的可能不是最新情况。',
   colon: '：',
   stop: '。',
   and: '、',
@@ -53,6 +55,8 @@ export const pagesZh = {
   noItem: '现在没有正在进行的议程。',
   voting: '正在表决',
   last: '表决结果',
+  inOneSentence: (status: Result['status'], c: Counts) =>
+    `表决${results[status]}：赞成${c.for}票，反对${c.against}票，弃权${c.abstain}票${c.invalid > 0 ? `，无效${c.invalid}票` : ''}，未投${c.notVoted}人。`,
   round: (n: number) => `第${n}轮`,
   turnout: (voted: number, of: number) => `已投${voted}人，共${of}人`,
   closesAt: '截止',

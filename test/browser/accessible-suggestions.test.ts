@@ -23,6 +23,8 @@ beforeAll(async () => {
   at = await aDiscussion()
   browsing = await browse(at.world)
   const assign = ['assign', { host: '科普部', coHosts: ['学会部'], dueAt: inDays(60) }] as [string, object]
+  await at.world.patch('/v1/sessions/s/groups/g2', { recorder: '003' })
+  await at.world.put('/v1/sessions/s/groups/g2/report', { text: long }, at.world.memberToken('003'))
   ids.draft = (await at.suggest({ title: long }, at.world.memberToken('001'))).id
   ids.invited = (await at.suggest({ proposers: ['003', '001'], group: 'g2' }, at.world.memberToken('003'))).id
   ids.accepted = await at.taken('submit', 'accept')
@@ -42,6 +44,7 @@ const similar = [
 
 const states: [name: string, path: () => string, who?: string, act?: (page: Page) => Promise<void>][] = [
   ['one’s own suggestions', () => '/member'],
+  ['a group’s report that its recorder writes and confirms', () => '/member/sessions/s/groups/g2/report', '003'],
   ['an empty form', () => fresh],
   ['a recorder’s form', () => fresh, '002'],
   [

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { isAccessible } from '../support/accessible.ts'
 import { type Browsing, browse } from '../support/browser.ts'
@@ -41,7 +42,16 @@ beforeAll(async () => {
 })
 afterAll(() => browsing?.end())
 
-const states: [name: string, path: () => string, who: () => string | null][] = [
+/** A ballot that is confirmed while the network is gone. */
+async function confirmOffline(page: Page): Promise<void> {
+  await page.locator('.option').first().click()
+  await page.locator('form[data-ballot] button').click()
+  await page.context().setOffline(true)
+  await page.locator('.review button').click()
+  await page.locator('#notices strong').waitFor()
+}
+
+const states: [name: string, path: () => string, who: () => string | null, act?: (page: Page) => Promise<void>][] = [
   ['the start page', () => '/', () => null],
   ['the personal link', () => link, () => null],
   ['a refusal', () => '/member', () => null],
@@ -53,6 +63,13 @@ const states: [name: string, path: () => string, who: () => string | null][] = [
     () => world.tokens.secretariat ?? null,
   ],
   ['the ballot', () => '/member', () => world.memberToken(meeting.members[0] ?? '')],
+  ['the ballot in larger type', () => '/member?type=large', () => world.memberToken(meeting.members[0] ?? '')],
+  [
+    'a ballot not known yet',
+    () => '/member?type=usual',
+    () => world.memberToken(meeting.members[0] ?? ''),
+    confirmOffline,
+  ],
   ['the review', () => `/member/ballot/${poll}?choice=for`, () => world.memberToken(meeting.members[0] ?? '')],
   ['what was said', () => '/member?said=already-voted', () => world.memberToken(meeting.members[1] ?? '')],
   ['no ballot', () => '/member', () => world.memberToken(meeting.members[2] ?? '')],
@@ -62,7 +79,7 @@ const states: [name: string, path: () => string, who: () => string | null][] = [
 ]
 
 describe.each(['zh-CN', 'en-GB'])('read in %s', (locale) => {
-  test.each(states)('%s is accessible, fits a phone and a desk, and can be pressed', async (_, path, who) => {
-    await isAccessible(browsing, { path: path(), token: who(), locale })
+  test.each(states)('%s is accessible, fits a phone and a desk, and can be pressed', async (_, path, who, act) => {
+    await isAccessible(browsing, { path: path(), token: who(), locale, act })
   })
 })

@@ -173,6 +173,21 @@ test('a suggestion is written, submitted, followed to its answer, and the feedba
   expect(body.satisfaction).toEqual({ satisfied: 1, unsatisfied: 0 })
 })
 
+test('a group’s report is written by its recorder and confirmed by its convener, without a script', async () => {
+  const [recorder, convener] = [await phoneOf('002', false), await phoneOf('001', false)]
+  await recorder.getByRole('link', { name: '写小组报告' }).click()
+  await recorder.getByLabel('报告内容').fill('本组提出意见建议三条。')
+  await recorder.getByRole('button', { name: '保存报告' }).click()
+  await recorder.getByText('报告已保存。').waitFor()
+  await convener.reload()
+  await convener.getByRole('link', { name: '确认小组报告' }).click()
+  await convener.getByText('本组提出意见建议三条。').waitFor()
+  await convener.getByRole('button', { name: '确认这份报告' }).click()
+  await convener.getByText('报告已确认。').waitFor()
+  expect((await at.world.get('/v1/sessions/s/groups/g1')).body.report).toMatchObject({ confirmed: true })
+  for (const phone of [recorder, convener]) await phone.context().close()
+})
+
 test('all of it goes without a script', async () => {
   const phone = await phoneOf('003', false)
   await phone.getByRole('link', { name: '写意见建议' }).click()

@@ -81,7 +81,7 @@ export const suggestion = Suggestion.parse(Suggestion.meta()?.example)
 export const hall = (more: Partial<Hall> = {}): Hall => ({
   session,
   now: { ...Now.parse(Now.meta()?.example), item: undefined },
-  items: [item],
+  items: [{ ...item, plannedAt: '2023-02-24T02:00:00.000Z' }],
   item,
   names: new Map([
     ['001', '孙刚'],

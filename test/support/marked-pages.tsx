@@ -14,6 +14,7 @@ import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
 import { leaderListPage } from '../../functions/pages/leader/list/page.tsx'
 import { leaderPage } from '../../functions/pages/leader/page.tsx'
 import { memberCasePage, type OwnCase } from '../../functions/pages/member/case.tsx'
+import { groupReportPage } from '../../functions/pages/member/group-report.tsx'
 import { memberPage } from '../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../functions/pages/member/review.tsx'
 import { screenPage } from '../../functions/pages/screen/page.tsx'
@@ -219,6 +220,7 @@ export const pages: Record<string, (language: Language) => unknown> = {
       place: { ...spoken, language },
       now,
       name: markup,
+      whose: 'x',
       said: 'counted',
       code: markup,
       own: {
@@ -226,12 +228,42 @@ export const pages: Record<string, (language: Language) => unknown> = {
         attendance: 'present',
         ballot: { standing: 'voter', register: { choice: 'for', by: 'clerk', at: now, reason: markup } },
         lastBallot: undefined,
-        group: { name: markup, room: markup, convener: markup, recorder: markup, duties: ['recorder'] },
+        group: {
+          id: 'g1',
+          session: session.id,
+          name: markup,
+          room: markup,
+          convener: markup,
+          recorder: markup,
+          people: [markup],
+          duties: ['recorder'],
+        },
+        earlier: [{ text: markup, result }],
         opening: { title: markup, fates: fatesOf({ ...figures, byRoute: {} }) },
       },
       suggestions: [{ suggestion: marked.suggestion, into: undefined, waiting: 'feedback' }],
       discussed: [marked.session],
       others: [marked.session],
+    }),
+  'group report': (language) =>
+    groupReportPage({
+      place: { ...spoken, language },
+      session: marked.session,
+      group: {
+        id: 'g1',
+        name: markup,
+        constituencies: [],
+        convener: '020',
+        recorder: '020',
+        order: 1,
+        members: [],
+        observers: [],
+        report: { text: markup, by: 'member:020', at: now, confirmed: false },
+      },
+      memberNo: '020',
+      etag: 'x',
+      said: 'write',
+      refused: { form: { pressed: 'write', text: markup, etag: 'x' }, fault: true, refusal: markup },
     }),
   case: (language) => memberCasePage({ place: { ...spoken, language }, of: followed, said: 'submitted' }),
   department: (language) =>

@@ -1,4 +1,4 @@
-import { choices, type Register } from '../../domain/ballot.ts'
+import type { Register } from '../../domain/ballot.ts'
 import type { Contest } from '../../domain/election.ts'
 import type { Motion } from '../../domain/motion.ts'
 import type { Poll } from '../../domain/poll.ts'
@@ -8,6 +8,7 @@ import { CountedPeople, ElectionBallot, LastPeople } from '../election/ballot.ts
 import type { Place } from '../place.ts'
 import { PollSection } from '../poll.tsx'
 import { Clock } from '../time.tsx'
+import { BallotForm } from './voting.tsx'
 
 /** One member in one open poll: whether they may vote, and what stands in their seat's register. */
 export interface OwnBallot {
@@ -91,23 +92,3 @@ export function LastChoice({ register, contest, place }: Standing) {
 const ByClerk = ({ register: { by, reason = '' }, place }: { register: Register; place: Place }) => (
   <>{by === 'clerk' && <p>{memberPageWords[place.language].ballot.byClerk(reason)}</p>}</>
 )
-
-/** The choice; it leads to the review, which alone can cast it. */
-function BallotForm({ poll, place }: { poll: string; place: Place }) {
-  const words = memberPageWords[place.language].ballot
-  const names = pageWords[place.language].choices
-  return (
-    <form method="get" action={`/member/ballot/${poll}`}>
-      <fieldset>
-        <legend>{words.yours}</legend>
-        {choices.map((choice) => (
-          <label class="option">
-            <input type="radio" name="choice" value={choice} required />
-            {names[choice]}
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit">{words.review}</button>
-    </form>
-  )
-}

@@ -2,10 +2,10 @@ import type { Choice } from '../../domain/ballot.ts'
 import type { Motion } from '../../domain/motion.ts'
 import type { Poll } from '../../domain/poll.ts'
 import { memberPageWords } from '../../words/member-page.ts'
-import { pageWords } from '../../words/pages.ts'
 import { Layout } from '../layout.tsx'
 import type { Place } from '../place.ts'
 import { Deadline } from '../time.tsx'
+import { Confirmation } from './voting.tsx'
 
 interface Review {
   place: Place
@@ -26,17 +26,7 @@ export function reviewPage({ place, now, motion, poll, choice }: Review) {
           {motion.text}
         </p>
         {poll.closesAt && <Deadline at={poll.closesAt} place={place} />}
-        <p class="choice-made">{words.willVote(pageWords[place.language].choices[choice])}</p>
-        <p>{words.final}</p>
-        <form method="post" action={`/member/polls/${poll.id}/ballot`}>
-          <input type="hidden" name="choice" value={choice} />
-          <button type="submit">{words.confirm}</button>
-        </form>
-        <p class="actions">
-          <a class="button quiet" href="/member">
-            {words.back}
-          </a>
-        </p>
+        <Confirmation of={{ poll: poll.id, choice }} place={place} />
       </section>
     </Layout>
   )

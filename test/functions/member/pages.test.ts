@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aDiscussion, inDays } from '../../support/discussion.ts'
 import { aMeeting, type Meeting } from '../../support/meeting.ts'
@@ -37,6 +38,28 @@ describe('the member’s page', () => {
     for (const { text } of [kept, asked]) expect(text).toContain('<html lang="en">')
   })
 
+  test('is read in larger type where that is asked for, stays so by a cookie, and then folds what is not needed now', async () => {
+    const large = await page('/member?type=large', token(here))
+    expect(large.headers.get('set-cookie')).toContain('type=large')
+    const kept = await world.get('/member', token(here), { accept: 'text/html', cookie: 'type=large' })
+    for (const { text } of [large, kept]) {
+      expect(text).toMatch(/<body class="large">.*标准版.*<summary>更多<\/summary>/s)
+    }
+    const back = await world.get('/member?type=usual', token(here), { accept: 'text/html', cookie: 'type=large' })
+    expect(back.text).toMatch(/<body><header class="masthead">.*大字版/s)
+    expect(back.text).not.toContain('更多')
+  })
+
+  test('is sent compressed to whoever reads that', async () => {
+    const plain = await page('/member', token(here))
+    const zipped = await world.fetch('/member', {
+      headers: { authorization: `Bearer ${token(here)}`, accept: 'text/html', 'accept-encoding': 'gzip, br' },
+    })
+    expect([zipped.headers.get('content-encoding'), zipped.headers.get('vary')]).toEqual(['gzip', 'accept-encoding'])
+    const html = gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString()
+    expect(html).toHaveLength(plain.text.length)
+  })
+
   test('says that a ballot is counted only where one is', async () => {
     expect((await page('/member?said=counted', token(1))).text).not.toContain('您的票已计入')
     await meeting.vote(poll, meeting.members[1] ?? '', 'against')
@@ -68,7 +91,7 @@ describe('the member’s page', () => {
 describe('the review of a ballot', () => {
   test('shows the choice and casts nothing', async () => {
     const { text } = await page(`/member/ballot/${poll}?choice=abstain`, token(here))
-    for (const part of ['您将投：弃权', `action="/member/polls/${poll}/ballot"`, 'value="abstain"'])
+    for (const part of ['>弃权</span>', `action="/member/polls/${poll}/ballot"`, 'value="abstain"'])
       expect(text).toContain(part)
     expect((await world.get(`/v1/polls/${poll}/ballot`, token(here))).status).toBe(404)
   })
