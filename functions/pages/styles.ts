@@ -155,7 +155,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 
 .pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
   table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
   table.cards tbody tr:last-child { border-bottom: 0; padding-bottom: 0 }
