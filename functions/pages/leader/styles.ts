@@ -102,7 +102,8 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
 @page { size: A4; margin: 17mm 17mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #5c574f } }
 @media print {
   body, body.wide { font-size: 10.5pt; line-height: 1.55; color: #000 }
-  .masthead { padding: 0 0 3mm; text-align: center; font-size: 20pt; letter-spacing: .12em }
+  .masthead a { display: none }
+  .masthead { display: block; padding: 0 0 3mm; text-align: center; font-size: 20pt; letter-spacing: .12em }
   main { padding: 6mm 0 0 }
   h1 { text-align: center; font-size: 17pt; margin-bottom: 2mm }
   .scope { text-align: center; margin-bottom: 5mm }
@@ -112,7 +113,7 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   .tools, .onward, .links, .conditions, .paging { display: none }
   section { margin-top: 5mm; background: none }
   .figures { margin-top: 4mm; padding: 2mm 0 }
-  .figures > div { flex: 1 0 0; padding-right: 2mm }
+  .figures > div { flex: 1 1 auto; padding-right: 2mm; overflow-wrap: normal }
   .figures dt { font-size: 9pt }
   .figures dd { font-size: 15pt; min-height: 0; line-height: 1.3 }
   .figures a, td.number a { min-width: 0; min-height: 0; line-height: inherit }
