@@ -83,11 +83,11 @@ const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<s
     const memberNo = MemberNo.safeParse(form.memberNo).data
     if (memberNo === undefined) throw invalid({ path: 'memberNo', message: 'must be chosen' })
     const { reason, ...sent } = judged(ClerkBallot.safeParse(entryIn(form)))
-    const vote = voteOf(sent)
-    if (!vote) throw invalid({ path: 'choice', message: 'must be chosen' })
+    const ballot = voteOf(sent)
+    if (!ballot) throw invalid({ path: 'choice', message: 'must be chosen' })
     if (!form.confirmed) return undefined
     const { association, by } = c.var.act
-    await cast(association, pollIn(form, on), memberNo, byClerk(vote, by, reason))
+    await cast(association, pollIn(form, on), memberNo, byClerk(ballot, by, reason))
     return `?said=enter&entered=${memberNo}`
   },
   resolve: async (c, form, { motion }) => {
