@@ -6,13 +6,14 @@ export const leaderCss = `
 .tools { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin-bottom: 1.25rem }
 .tools > * { flex: 1 1 20rem; max-width: 34rem; margin: 0 }
 .tools search > form { margin: 0 }
-.joined { display: flex; gap: .5rem; margin-top: .25rem }
+.joined { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .25rem }
 form > .joined { margin-top: .25rem }
-.joined select, .joined input[type="text"] { flex: 1; min-width: 0; min-height: 52px }
-.joined button { width: auto; min-width: 5.5rem; flex: none }
+.joined select, .joined input[type="text"] { flex: 1 1 8rem; min-width: 0; min-height: 52px }
+.joined button { flex: 0 1 auto; width: auto; min-width: min(100%, 5.5rem) }
 table + .note { margin-top: .75rem }
 .figures { gap: .5rem 0; margin: 1.25rem 0 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .75rem 0 .5rem }
-.figures > div { flex: 1 0 6.5rem; padding-right: 1rem }
+.figures > div { flex: 1 0 min(6.5rem, 100%); padding-right: 1rem }
+.figures dt { white-space: normal }
 .figures dd { font-size: 1.75em; min-height: 44px; line-height: 44px }
 .figures a { display: inline-block; min-width: 44px; color: inherit; text-decoration-color: var(--line); text-decoration-thickness: 2px }
 .figures a:hover { text-decoration-color: currentColor }
@@ -94,8 +95,9 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   table.cards td.chart { width: auto; padding: .15rem 0 .35rem }
   table.cards td.chart::before { content: none }
   table.cards tr { flex-flow: row wrap; gap: 0 1rem }
+  table.cards :is(.brief, .number, time) { white-space: normal }
   table.cards :is(th, td) { flex: 0 0 100% }
-  table.cards .number { flex: none; text-align: left }
+  table.cards .number { flex: 0 1 auto; text-align: left }
   table.cards td.number a { min-width: 0; line-height: inherit; padding: .45rem .7rem; margin: -.45rem -.7rem }
   .grid > section:first-child:has(tbody tr) { grid-row: auto }
 }
