@@ -12,7 +12,8 @@ export const ReportQuery = PageQuery.extend({
 })
 export type ReportQuery = z.infer<typeof ReportQuery>
 
-const isOutstanding = ({ status }: SpecialReport) => status === 'sent' || status === 'instructed'
+/** Whether a report waits for an instruction, or for what came of it to be fed back. */
+export const isOutstanding = ({ status }: SpecialReport) => status === 'sent' || status === 'instructed'
 
 /** Whether a report is one of those asked for. */
 export function isReportAskedFor(report: SpecialReport, { status, outstanding }: ReportQuery): boolean {

@@ -1,9 +1,13 @@
+import * as z from 'zod'
 import type { SuggestionStatus } from './suggestion.ts'
 
-/** How far a suggestion has come, in the few steps that a glance takes in. */
-export type Stage = 'sorting' | 'underway' | 'reported' | 'answered' | 'closed' | 'ended'
+/**
+ * How far a suggestion has come, in the few steps that a glance takes in. `ended` is what ended without an answer of its own:
+ * declined, withdrawn, or handled as another or as several others.
+ */
+export const Stage = z.enum(['sorting', 'underway', 'reported', 'answered', 'closed', 'ended'])
+export type Stage = z.infer<typeof Stage>
 
-/** `ended` is what ended without an answer of its own: declined, withdrawn, or handled as another or as several others. */
 const stages: Record<Exclude<SuggestionStatus, 'draft'>, Stage> = {
   submitted: 'sorting',
   returned: 'sorting',

@@ -37,11 +37,13 @@ export function voteStep(
   return motion.polls.length > 0 ? 'again' : 'open'
 }
 
-/** How many who could vote have not: the present who sent no ballot or raised no hand; of papers, those issued and not returned. In an election by hands nobody can tell. */
+/**
+ * How many who could vote have not: the present who sent no ballot or raised no hand; of papers, those issued and not returned. In
+ * an election by hands everybody present takes part.
+ */
 export function outstanding({ electorate: { present }, method, count }: Poll, turnout: number): number {
   if (method === 'open') return present - turnout
   if (!count) return present
   if ('issued' in count) return Math.max(0, count.issued - count.returned)
-  if ('candidates' in count) return 0
-  return present - count.for - count.against - count.abstain
+  return 'candidates' in count ? 0 : present - count.for - count.against - count.abstain
 }

@@ -3,6 +3,7 @@ import { cockpitJs } from './cockpit/script.ts'
 import { cockpitCss } from './cockpit/styles.ts'
 import { electionCss } from './election/styles.ts'
 import { invitationCss } from './invitations/styles.ts'
+import { leaderCss } from './leader/styles.ts'
 import { votingJs } from './member/voting-script.ts'
 import { screenJs } from './screen/screen-script.ts'
 import { screenCss } from './screen/styles.ts'
@@ -23,6 +24,7 @@ function asset(name: string, type: string, content: string) {
 export const styles = asset('plenum.css', css, plenumCss + electionCss)
 export const script = asset('plenum.js', js, plenumJs)
 export const screenStyles = asset('screen.css', css, screenCss)
+export const leaderStyles = asset('leader.css', css, leaderCss)
 export const screenScript = asset('screen.js', js, screenJs)
 export const cockpitStyles = asset('cockpit.css', css, cockpitCss)
 export const cockpitScript = asset('cockpit.js', js, cockpitJs)
@@ -40,6 +42,7 @@ export const assets = new Map(
     cockpitStyles,
     cockpitScript,
     invitationStyles,
+    leaderStyles,
     votingScript,
     writingScript,
   ].map((one) => [one.name, one.file]),

@@ -82,7 +82,7 @@ section + form { margin-top: 1.25rem }
 form > * + * { margin-top: .75rem }
 .actions { margin: 1.25rem 0 0 }
 form + .actions { margin-top: -.25rem }
-fieldset { margin: 0 0 .75rem; padding: 0; border: 0 }
+fieldset { min-width: 0; margin: 0 0 .75rem; padding: 0; border: 0 }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 .option {
   display: flex; align-items: center; gap: .9rem; min-height: 60px; padding: .5rem 1rem; margin-bottom: .6rem; cursor: pointer;
@@ -94,10 +94,10 @@ legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 .option input:focus-visible { outline: none }
 select { width: 100%; min-height: 48px; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
 label { display: block; font-weight: 600 }
-textarea, input[type="text"], input[type="date"] { display: block; width: 100%; min-height: 48px; padding: .5rem .7rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
+textarea, input[type="text"], input[type="date"] { display: block; width: 100%; max-width: 100%; min-height: 48px; padding: .5rem .7rem; font: inherit; color: inherit; background: var(--card); border: 2px solid var(--line); border-radius: 6px }
 input.code { max-width: 9em; font-size: 1.6em; letter-spacing: .2em }
 textarea { resize: vertical }
-[aria-invalid="true"] { border-color: var(--accent) }
+input[type][aria-invalid="true"], textarea[aria-invalid="true"], select[aria-invalid="true"] { border-color: var(--accent) }
 label .note { font-weight: 400 }
 .fault { margin: 0; color: var(--accent); font-weight: 600 }
 .tick { display: flex; align-items: center; gap: .8rem; min-height: 48px; font-weight: 400 }
@@ -155,7 +155,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 
 .pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
   table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
   table.cards tbody tr:last-child { border-bottom: 0; padding-bottom: 0 }

@@ -10,6 +10,7 @@ import { departmentReads } from './departments.ts'
 import { descriptionReads } from './description.ts'
 import { groupReads } from './groups.ts'
 import { invitationReads } from './invitations.ts'
+import { leaderPageReads } from './leader-pages.ts'
 import { logReads } from './log.ts'
 import { memberReads } from './members.ts'
 import { motionReads } from './motions.ts'
@@ -49,6 +50,7 @@ commendationReads(app)
 logReads(app)
 descriptionReads(app)
 pageReads(app)
+leaderPageReads(app)
 screenReads(app)
 staffReads(app)
 staffSignIns(app)

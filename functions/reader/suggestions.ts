@@ -1,42 +1,19 @@
-import type { Caller } from '../domain/caller.ts'
 import { asCarried } from '../domain/carried-over.ts'
 import { fatesOf } from '../domain/fates.ts'
-import { type Page, pageOf } from '../domain/page.ts'
+import { pageOf } from '../domain/page.ts'
 import { shownAs } from '../domain/suggestion.ts'
-import { isAskedFor, type SuggestionQuery } from '../domain/suggestion-filter.ts'
-import type { ListedSuggestion } from '../domain/suggestion-search.ts'
 import { shown } from '../http/etag.ts'
 import * as operations from '../http/operations/suggestions.ts'
 import * as summaries from '../http/operations/summaries.ts'
 import { type Router, serve } from '../http/router.ts'
 import { carriedOver } from '../store/carried-over.ts'
 import { instant } from '../store/clock.ts'
-import { suggestionsFound } from '../store/found-suggestions.ts'
-import { ownSuggestions } from '../store/own-suggestions.ts'
-import { handledIds } from '../store/registers.ts'
-import { suggestionsAskedFor, suggestionsHandledBy } from '../store/suggestion-lists.ts'
 import { movesOf } from '../store/suggestion-logs.ts'
 import { suggestionFor } from '../store/suggestions.ts'
 import { figures } from '../store/summaries.ts'
 import { openingOf } from '../words/fates.ts'
 import { paragraphOf } from '../words/summary.ts'
-
-/** A page of what is asked for: of everything for staff, of what is theirs for a member and for a department's contact. */
-async function listed(caller: Caller, asked: SuggestionQuery): Promise<Page<ListedSuggestion>> {
-  const { association: a, role, id, department = '' } = caller
-  const q = asked.q?.trim()
-  if (role === 'member') {
-    const own = await ownSuggestions(a, id)
-    if (q) return suggestionsFound(a, { ...asked, q }, new Set(own.map((one) => one.id)))
-    const wanted = own.filter((one) => isAskedFor(one, asked))
-    return pageOf(wanted, asked)
-  }
-  if (role === 'host')
-    return q
-      ? suggestionsFound(a, { ...asked, q }, new Set(await handledIds(a, department)))
-      : suggestionsHandledBy(a, department, asked)
-  return q ? suggestionsFound(a, { ...asked, q }) : suggestionsAskedFor(a, asked)
-}
+import { listed } from './listed-suggestions.ts'
 
 export function suggestionReads(app: Router): void {
   serve(app, operations.listSuggestions, async (c) => c.json(await listed(c.var.caller, c.req.valid('query')), 200))

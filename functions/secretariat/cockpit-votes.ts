@@ -2,10 +2,9 @@ import type { Context } from 'hono'
 import type * as z from 'zod'
 import { faultsOf } from '../domain/faults.ts'
 import { EffectResolution } from '../domain/motion.ts'
-import { ClerkBallot, NewPoll } from '../domain/poll.ts'
+import { ClerkOpinion, NewPoll } from '../domain/poll.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { MemberNo } from '../domain/text.ts'
-import { voteOf } from '../domain/vote.ts'
 import {
   countIn,
   entryIn,
@@ -82,12 +81,10 @@ const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<s
   enter: async (c, form, on) => {
     const memberNo = MemberNo.safeParse(form.memberNo).data
     if (memberNo === undefined) throw invalid({ path: 'memberNo', message: 'must be chosen' })
-    const { reason, ...sent } = judged(ClerkBallot.safeParse(entryIn(form)))
-    const vote = voteOf(sent)
-    if (!vote) throw invalid({ path: 'choice', message: 'must be chosen' })
+    const { choice, reason } = judged(ClerkOpinion.safeParse(entryIn(form)))
     if (!form.confirmed) return undefined
     const { association, by } = c.var.act
-    await cast(association, pollIn(form, on), memberNo, byClerk(vote, by, reason))
+    await cast(association, pollIn(form, on), memberNo, byClerk({ choice }, by, reason))
     return `?said=enter&entered=${memberNo}`
   },
   resolve: async (c, form, { motion }) => {

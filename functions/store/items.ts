@@ -35,7 +35,7 @@ export async function find<T>(key: Key, what: { kind: string; id: string }): Pro
 }
 
 interface Range {
-  begins?: string
+  begins?: string | undefined
   after?: string | undefined
   newestFirst?: boolean
   /** At most this `sk`; the newest first. */

@@ -1,15 +1,16 @@
+import { soonAfter } from '../domain/deadline.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import { query, queryEntries } from './items.ts'
 import { keys } from './keys.ts'
 
 const batch = 100
 
-/** What was due before an instant and is still owed, the longest overdue first; read as far as it is asked for. */
-export async function* owedBefore(a: string, instant: string): AsyncGenerator<Obligation> {
+/** What was due before an instant and is still owed, of all or from another instant on, the first due first; read as far as it is asked for. */
+export async function* owedBefore(a: string, instant: string, since?: string): AsyncGenerator<Obligation> {
   const { pk } = keys.obligation(a, '', '', '')
   let after: string | undefined
   do {
-    const range = { downTo: instant, newestFirst: false, limit: batch, after }
+    const range = { begins: since, downTo: instant, newestFirst: false, limit: batch, after }
     const found = await queryEntries<Obligation>(pk, range)
     for (const { entity } of found) yield entity
     after = found.length < batch ? undefined : found.at(-1)?.sk
@@ -27,6 +28,14 @@ export async function overdueIds(
     if (ids.length >= most) break
     if (kind === 'answer' && (session === undefined || of === session)) ids.push(suggestion)
   }
+  return ids
+}
+
+/** The suggestions that have to be answered within the next fourteen days. */
+export async function dueSoonIds(a: string, instant: string): Promise<string[]> {
+  const ids: string[] = []
+  for await (const { kind, suggestion } of owedBefore(a, `${soonAfter(instant)}~`, instant))
+    if (kind === 'answer') ids.push(suggestion)
   return ids
 }
 

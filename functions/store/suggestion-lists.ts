@@ -1,11 +1,12 @@
 import type { Page } from '../domain/page.ts'
+import type { SpecialReport } from '../domain/special-report.ts'
 import { type KeptSuggestion, type Suggestion, shownAs } from '../domain/suggestion.ts'
 import { isAskedFor, type SuggestionQuery } from '../domain/suggestion-filter.ts'
 import { placeOf } from '../domain/suggestion-id.ts'
 import { instant } from './clock.ts'
-import { query } from './items.ts'
+import { query, read } from './items.ts'
 import { keys } from './keys.ts'
-import { handledIds, overdueIds, supervisedIds } from './registers.ts'
+import { dueSoonIds, handledIds, overdueIds, supervisedIds } from './registers.ts'
 import { sessionsOf } from './sessions.ts'
 import { asReported, suggestionsById } from './suggestions.ts'
 
@@ -61,10 +62,16 @@ async function* newestOfThese(
   }
 }
 
+/** The suggestions that a special report carries; none where there is no such report. */
+const reportedIds = async (a: string, report: string): Promise<readonly string[]> =>
+  (await read<SpecialReport>(keys.specialReport(a, report)))?.suggestions ?? []
+
 /** Those that may be asked for, the newest first: all, or, where a register has them, no more than that register has. */
 async function* candidates(a: string, asked: SuggestionQuery): AsyncGenerator<Suggestion> {
   if (asked.overdue === 'true') yield* newestOfThese(a, await overdueIds(a, instant()), asked)
+  else if (asked.dueSoon === 'true') yield* newestOfThese(a, await dueSoonIds(a, instant()), asked)
   else if (asked.supervised === 'true') yield* newestOfThese(a, await supervisedIds(a), asked)
+  else if (asked.report !== undefined) yield* newestOfThese(a, await reportedIds(a, asked.report), asked)
   else if (asked.host !== undefined) yield* newestOfThese(a, await handledIds(a, asked.host), asked)
   else yield* newestFirst(a, asked)
 }

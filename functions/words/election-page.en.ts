@@ -49,10 +49,17 @@ export const electionPageEn: ElectionPageWords = {
     invalid: 'Your ballot: invalid (more people than seats)',
   },
 
+  cockpit: {
+    count: 'An election is counted by candidate: enter the votes of each in the API console, by “recordCount”.',
+    enter: 'A ballot entered in an election names the people chosen: enter it in the API console, by “enterBallot”.',
+    console: 'Open the API console',
+  },
+
   result: {
     elected: (elected, seats) => `${elected} elected for ${seatsEn(seats)}`,
     nobody: (seats) => `Nobody elected for ${seatsEn(seats)}`,
     void: 'The election is void',
+    who: (outcome, names) => (names.length > 0 ? `${outcome}: ${names.join(', ')}.` : `${outcome}.`),
     title: 'Result of the election',
     votes: (votes) => `${votes} ${votes === 1 ? 'vote' : 'votes'}`,
     is: { elected: 'Elected', tied: 'Tied', below: 'Not enough votes', not: 'Not elected' },

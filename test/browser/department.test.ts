@@ -108,7 +108,7 @@ const states: [name: string, path: () => string, who?: () => string, act?: (page
     async (page) => {
       await page.getByRole('radio').first().check()
       await page.locator('#text').fill(long)
-      await page.locator('form button').click()
+      await page.locator('main form button').click()
       await page.locator('[role=alert]').waitFor()
     },
   ],

@@ -1,6 +1,7 @@
 import { DepartmentMoveForm } from '../../functions/domain/department-move-form.ts'
 import { fatesOf } from '../../functions/domain/fates.ts'
 import type { PublicDigest } from '../../functions/domain/public-digest.ts'
+import { askedIn } from '../../functions/domain/suggestion-filter.ts'
 import { SuggestionForm } from '../../functions/domain/suggestion-form.ts'
 import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestion-step.ts'
 import { departmentCasePage } from '../../functions/pages/department/case.tsx'
@@ -10,6 +11,7 @@ import { electionPage } from '../../functions/pages/election/review.tsx'
 import { invitationsPage } from '../../functions/pages/invitations/page.tsx'
 import { invitationSheets } from '../../functions/pages/invitations/sheets.tsx'
 import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
+import { leaderListPage } from '../../functions/pages/leader/list/page.tsx'
 import { leaderPage } from '../../functions/pages/leader/page.tsx'
 import { memberCasePage, type OwnCase } from '../../functions/pages/member/case.tsx'
 import { groupReportPage } from '../../functions/pages/member/group-report.tsx'
@@ -315,13 +317,39 @@ export const pages: Record<string, (language: Language) => unknown> = {
   leader: (language) =>
     leaderPage({
       place: { ...spoken, language },
+      now,
       sessions: [marked.session],
       chosen: session.id,
       digest: 'key',
-      figures,
       groups: new Map([['g1', markup]]),
-      overdue: [marked.suggestion],
-      supervised: [marked.suggestion],
-      reports: [report],
+      view: {
+        figures,
+        overdue: [marked.suggestion],
+        dueSoon: [marked.suggestion],
+        supervised: [marked.suggestion],
+        promises: [
+          { suggestion: marked.suggestion, promise: { id: '1', text: markup, dueAt: now, done: false }, isLate: true },
+        ],
+        reports: [{ ...report, instruction: { by: markup, date: '2023-02-24', text: markup } }],
+      },
+    }),
+  'leader list': (language) =>
+    leaderListPage({
+      place: { ...spoken, language },
+      asked: askedIn({ q: markup, session: session.id, group: 'g1', theme: markup, host: markup, stage: 'underway' }),
+      names: {
+        sessions: [marked.session],
+        groups: [{ id: 'g1', name: markup }],
+        association: { themes: [markup], departments: [markup] },
+      },
+      found: {
+        items: [
+          {
+            ...marked.suggestion,
+            highlights: (['title', 'situation'] as const).map((field) => ({ field, text: markup, ranges: [[1, 7]] })),
+          },
+        ],
+        next: 's.001',
+      },
     }),
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SuggestionListForm } from '../../domain/suggestion-filter.ts'
 import { SuggestionForm } from '../../domain/suggestion-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { CaseMoveForm } from '../../domain/suggestion-move-form.ts'
@@ -90,6 +91,21 @@ export const moveSuggestionForm = operation(served, {
   request: { params: SuggestionParams, body: form(CaseMoveForm) },
   responses: { 303: { description: 'Back to its page, which says what became of it' } },
 })
+
+export const readLeaderListPage = operation(
+  { served: 'reader', roles: staff },
+  {
+    path: '/leader/suggestions',
+    tags,
+    method: 'get',
+    operationId: 'readLeaderListPage',
+    summary: 'Suggestions by words, theme, group, host, status, route and what is late; each leads to its own page',
+    description:
+      'What `/v1/suggestions` answers, as a page that a form asks for: a field that is empty is not asked for. Drafts are not shown.',
+    request: { query: SuggestionListForm },
+    responses: isPage('The page'),
+  },
+)
 
 export const readLeaderSuggestionPage = operation(
   { served: 'reader', roles: staff },

@@ -38,7 +38,7 @@ export const listSuggestions = operation(
     operationId: 'listSuggestions',
     summary: 'Suggestions, the newest first, or those that words are found in',
     description:
-      'Of a session, or of all. A member sees what they proposed or are invited to, and what that was merged into or split into; a host what their department answers, or helps to. `overdue` are those due before now while assigned, in-progress or rework; `supervised` those that are not closed yet. With `q` the best match comes first and `highlights` say where the words stand; without a blank between, Chinese words may stand apart and rank first where they stand together, other words match from their beginning.',
+      'Of a session, or of all. A member sees what they proposed or are invited to, and what that was merged into or split into; a host what their department answers, or helps to. `overdue` are those due before now while assigned, in-progress or rework; `supervised` those that are not closed yet; `stage` says how far they have come. With `q` the best match comes first and `highlights` say where the words stand; without a blank between, Chinese words may stand apart and rank first where they stand together, other words match from their beginning.',
     request: { query: SuggestionQuery },
     responses: { 200: lists(ListedSuggestion, 'A page of suggestions') },
   },

@@ -2,6 +2,7 @@ import { choices } from '../../domain/ballot.ts'
 import type { VoteForm } from '../../domain/vote-form.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
+import { ByCandidate } from '../election/by-candidate.tsx'
 import { Field } from '../field.tsx'
 import { partAddress } from './addresses.ts'
 import { faultIn } from './cockpit.ts'
@@ -28,7 +29,8 @@ export function ClerkBallot(part: VotePart) {
         </div>
       </form>
       {sought?.q && sought.found.length === 0 && <p>{enter.nobody}</p>}
-      {sought && sought.found.length > 0 && <Entry {...part} />}
+      {sought && sought.found.length > 0 && !vote.poll?.contest && <Entry {...part} />}
+      {vote.poll?.contest && <ByCandidate what="enter" place={place} />}
     </details>
   )
 }

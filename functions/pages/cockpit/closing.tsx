@@ -1,3 +1,4 @@
+import type { Count } from '../../domain/poll.ts'
 import { outstanding } from '../../domain/vote-step.ts'
 import { etagOf } from '../../http/etag.ts'
 import { type PollState, shownPoll } from '../../store/polls.ts'
@@ -56,6 +57,12 @@ export function Closing({ cockpit, vote: { motion, poll, turnout }, isClosing }:
   )
 }
 
+type Figure = 'issued' | 'returned' | 'for' | 'against' | 'abstain' | 'invalid'
+
+/** The numbers of a count; an election's candidates are shown with the result. */
+const figuresIn = (count: Count): [Figure, number][] =>
+  Object.entries(count).flatMap(([name, value]) => (typeof value === 'number' ? [[name as Figure, value]] : []))
+
 /** What was counted, as it was entered. */
 function Figures({ poll: { count }, place }: { poll: PollState; place: Place }) {
   const { counted } = cockpitVoteWords[place.language]
@@ -64,9 +71,9 @@ function Figures({ poll: { count }, place }: { poll: PollState; place: Place }) 
     <>
       <p class="eyebrow">{counted.stands}</p>
       <dl class="figures">
-        {Object.entries(count).map(([name, value]) => (
+        {figuresIn(count).map(([name, value]) => (
           <div>
-            <dt>{counted.fields[name as keyof typeof counted.fields]}</dt>
+            <dt>{counted.fields[name]}</dt>
             <dd>{value}</dd>
           </div>
         ))}

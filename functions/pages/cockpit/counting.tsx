@@ -3,6 +3,7 @@ import { countFields, type VoteForm } from '../../domain/vote-form.ts'
 import { etagOf } from '../../http/etag.ts'
 import { shownPoll } from '../../store/polls.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
+import { ByCandidate } from '../election/by-candidate.tsx'
 import { partAddress } from './addresses.ts'
 import { faultIn } from './cockpit.ts'
 import { Confirmation, Form } from './form.tsx'
@@ -18,6 +19,7 @@ export function Counting({ cockpit, vote: { motion, poll }, sent }: VotePart) {
   const { place, session } = cockpit
   const { counted } = cockpitVoteWords[place.language]
   const { present } = poll.electorate
+  if (poll.contest) return <ByCandidate what="count" place={place} />
   const values = sent?.move === 'count' ? sent : valuesOf(poll.count)
   return (
     <section class={poll.count ? undefined : 'now'}>

@@ -2,6 +2,7 @@ import type { Vote } from '../../store/votes.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
+import { ElectionSentence } from '../election/result.tsx'
 import { partAddress } from './addresses.ts'
 import type { Cockpit } from './cockpit.ts'
 import { Frame } from './frame.tsx'
@@ -40,7 +41,9 @@ function Row({ cockpit: { place, session }, vote }: { cockpit: Cockpit; vote: Vo
         {result && !isPressing && (
           <>
             {stop}
-            <strong>{results[result.status]}</strong>
+            <strong>
+              {result.candidates ? <ElectionSentence result={result} place={place} /> : results[result.status]}
+            </strong>
           </>
         )}
       </p>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Result } from '../../domain/result.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { type ElectionPageWords, electionPageWords } from '../../words/election-page.ts'
+import type { Language } from '../../words/language.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Place } from '../place.ts'
 
@@ -10,28 +11,32 @@ interface Part {
   place: Place
 }
 
+/** How an election came out, in a few words: how many are elected for how many seats. */
+function outcomeOf({ status, elected = [], seatsToFill = 0 }: Result, language: Language): string {
+  const words = electionPageWords[language].result
+  if (status === 'void') return words.void
+  return elected.length > 0 ? words.elected(elected.length, seatsToFill) : words.nobody(seatsToFill)
+}
+
+/** How an election came out and who is elected, in one sentence. */
+export function ElectionSentence({ result, place }: Part) {
+  const names = (result.candidates ?? []).filter(({ elected }) => elected).map(({ name }) => name)
+  return <>{electionPageWords[place.language].result.who(outcomeOf(result, place.language), names)}</>
+}
+
 /** What an election came to: how many are elected, everybody's votes, what happens to the seats that are left, the ballots reconciled. */
 export function ElectionOutcome({ result, place, children }: Part & { children?: Child }) {
-  const words = electionPageWords[place.language].result
-  const { seatsToFill = 0, elected = [], status, scattered = 0 } = result
-  if (status === 'void')
-    return (
-      <>
-        <p class="outcome">{words.void}</p>
-        <p>{pageWords[place.language].void}</p>
-        {children}
-        <Reconciled result={result} place={place} />
-      </>
-    )
+  const { status, scattered = 0 } = result
   return (
     <>
-      <p class="outcome">
-        {elected.length > 0 ? words.elected(elected.length, seatsToFill) : words.nobody(seatsToFill)}
+      <p class="outcome" data-news>
+        {outcomeOf(result, place.language)}
       </p>
+      {status === 'void' && <p>{pageWords[place.language].void}</p>}
       {children}
-      <Standings result={result} place={place} />
-      {scattered > 0 && <p class="note">{words.scattered(scattered)}</p>}
-      <SeatsLeft result={result} place={place} />
+      {status !== 'void' && <Standings result={result} place={place} />}
+      {scattered > 0 && <p class="note">{electionPageWords[place.language].result.scattered(scattered)}</p>}
+      {status !== 'void' && <SeatsLeft result={result} place={place} />}
       <Reconciled result={result} place={place} />
     </>
   )
@@ -40,7 +45,7 @@ export function ElectionOutcome({ result, place, children }: Part & { children?:
 /** Everybody by votes, and what becomes of each. */
 function Standings({ result: { candidates = [], runoff = [] }, place }: Part) {
   const words = electionPageWords[place.language].result
-  const outcomeOf = ({ id, elected, passes }: Standing): keyof ElectionPageWords['result']['is'] => {
+  const becomes = ({ id, elected, passes }: Standing): keyof ElectionPageWords['result']['is'] => {
     if (elected) return 'elected'
     if (runoff.includes(id)) return 'tied'
     return passes ? 'not' : 'below'
@@ -53,7 +58,7 @@ function Standings({ result: { candidates = [], runoff = [] }, place }: Part) {
             <span lang={place.locale}>{one.name}</span>
             {!one.nominated && <span class="note"> {words.written}</span>}
           </span>{' '}
-          <b>{words.votes(one.votes)}</b> <span>{words.is[outcomeOf(one)]}</span>
+          <b>{words.votes(one.votes)}</b> <span>{words.is[becomes(one)]}</span>
         </li>
       ))}
     </ol>

@@ -20,6 +20,12 @@ ul.names .note { margin-left: .5em; font-size: .85em; font-weight: 400 }
 .standings li > :last-child { color: var(--soft); font-size: .9em }
 .standings .elected { font-weight: 600 }
 .standings .elected > :last-child { color: var(--accent) }
-.hall .asked { font-size: 1.2em }
-.hall .names li, .hall .standings li { line-height: 1.35 }
+.stage .asked { font-size: 1em }
+.stage h3 { margin: .2em 0; font-size: .8em }
+.stage .names, .stage .standings { margin-bottom: .2em; font-size: calc(1em * var(--fit, 1)) }
+.stage .names { grid-template-columns: repeat(auto-fill, minmax(8em, 1fr)) }
+.stage .names .note { font-size: .6em; line-height: 1.2 }
+.stage .standings { columns: auto 12em; column-gap: 1.2em; flex: none }
+.stage .names li, .stage .standings li { padding: .15em 0; line-height: 1.25 }
+.stage .standings li { grid-template-columns: 1fr 3.5em 4em }
 `

@@ -15,10 +15,12 @@ interface Properties<T> {
   /** What is said where there are no rows. */
   none: string
   locale: string
+  /** What is said of the rows, under them. */
+  children?: Child
 }
 
 /** Rows under their names; on a phone each row is a card, its cells named one by one. */
-export function CardTable<T>({ caption, columns, rows, none, locale }: Properties<T>) {
+export function CardTable<T>({ caption, columns, rows, none, locale, children }: Properties<T>) {
   return (
     <section>
       <h2>{caption}</h2>
@@ -29,7 +31,7 @@ export function CardTable<T>({ caption, columns, rows, none, locale }: Propertie
           <thead>
             <tr>
               {columns.map(({ name, class: look }) => (
-                <th scope="col" class={look === 'number' ? look : undefined}>
+                <th scope="col" class={look}>
                   {name}
                 </th>
               ))}
@@ -42,6 +44,7 @@ export function CardTable<T>({ caption, columns, rows, none, locale }: Propertie
           </tbody>
         </table>
       )}
+      {children}
     </section>
   )
 }

@@ -1,18 +1,27 @@
 import type { Suggestion } from '../../domain/suggestion.ts'
+import type { SuggestionListForm } from '../../domain/suggestion-filter.ts'
+import type { LeadersView } from '../../store/leaders-view.ts'
 import { leaderPageWords } from '../../words/leader-page.ts'
 import { suggestionWords } from '../../words/suggestions.ts'
 import type { Place } from '../place.ts'
 import { Day } from '../time.tsx'
 import { CardTable } from './card-table.tsx'
-import { casesOfLeaders } from './case.tsx'
+import { CaseLink } from './case-link.tsx'
+import { listOf } from './links.ts'
+import { Promises } from './promises.tsx'
 
-interface Properties {
+interface Listed {
+  caption: string
+  none: string
   suggestions: Suggestion[]
-  place: Place
+  /** How many there are, and where they are all listed; what is said where not all are here. */
+  all: number
+  asked: SuggestionListForm
+  more: (shown: number, all: number) => string
 }
 
 /** Suggestions with who is to deal with them, and by when. */
-function CaseTable({ suggestions, place, caption, none }: Properties & { caption: string; none: string }) {
+function Cases({ caption, none, suggestions, all, asked, more, place }: Listed & { place: Place }) {
   const words = leaderPageWords[place.language]
   const { statuses } = suggestionWords[place.language]
   return (
@@ -22,39 +31,78 @@ function CaseTable({ suggestions, place, caption, none }: Properties & { caption
       locale={place.locale}
       rows={suggestions}
       columns={[
-        { name: words.number, class: 'brief', cell: ({ number }) => number },
+        { name: words.number, class: 'brief no', cell: ({ number }) => number },
+        { name: words.name, heads: true, cell: (one) => <CaseLink suggestion={one} /> },
+        { name: words.host, class: 'host', cell: ({ host }) => host },
         {
-          name: words.name,
-          heads: true,
-          cell: ({ id, title }) => (
-            <a class="case" href={`${casesOfLeaders}/${id}`}>
-              {title}
-            </a>
-          ),
+          name: words.dueAt,
+          class: 'brief day',
+          cell: ({ dueAt, overdue }) =>
+            dueAt && (
+              <span class={overdue ? 'late' : undefined}>
+                <Day at={dueAt} place={place} />
+              </span>
+            ),
         },
-        { name: words.host, cell: ({ host }) => host },
-        { name: words.dueAt, class: 'brief late', cell: ({ dueAt }) => dueAt && <Day at={dueAt} place={place} /> },
-        { name: words.status, cell: ({ status }) => statuses[status][0] },
+        { name: words.status, class: 'brief state', cell: ({ status }) => statuses[status][0] },
       ]}
-    />
+    >
+      {all > suggestions.length && (
+        <p class="note links">
+          {more(suggestions.length, all)} <a href={listOf(asked)}>{words.seeAll}</a>
+        </p>
+      )}
+    </CardTable>
   )
 }
 
-/** What is late, the longest overdue first; `all` says how many there are where not all are shown. */
-export function OverdueTable({ suggestions, all, place }: Properties & { all: number }) {
+interface Properties {
+  view: LeadersView
+  session: string | undefined
+  place: Place
+}
+
+/** What needs a leader's attention: what is overdue, the longest first, what is due soon, what is supervised (督办), and promises. */
+export function Late({ view, session, place }: Properties) {
   const words = leaderPageWords[place.language]
+  const { figures, overdue, dueSoon, supervised, promises } = view
+  if (figures.overdue + figures.dueSoon + figures.supervised + promises.length === 0)
+    return (
+      <section>
+        <h2>{words.attention}</h2>
+        <p class="note">{words.nothingLate}</p>
+      </section>
+    )
   return (
     <>
-      <CaseTable suggestions={suggestions} place={place} caption={words.overdueOnes} none={words.noneOverdue} />
-      {all > suggestions.length && <p class="note">{words.moreOverdue(suggestions.length, all)}</p>}
+      <Cases
+        caption={words.overdueOnes}
+        none={words.noneOverdue}
+        suggestions={overdue}
+        all={figures.overdue}
+        asked={{ session, overdue: 'true' }}
+        more={words.moreOverdue}
+        place={place}
+      />
+      <Cases
+        caption={words.dueSoonOnes}
+        none={words.noneDueSoon}
+        suggestions={dueSoon}
+        all={figures.dueSoon}
+        asked={{ session, dueSoon: 'true' }}
+        more={words.moreDueSoon}
+        place={place}
+      />
+      <Cases
+        caption={words.supervisedOnes}
+        none={words.noneSupervised}
+        suggestions={supervised}
+        all={figures.supervised}
+        asked={{ session, supervised: 'true' }}
+        more={words.moreSupervised}
+        place={place}
+      />
+      <Promises promises={promises} place={place} />
     </>
-  )
-}
-
-/** What is supervised (督办): proposers were not satisfied twice. */
-export function SupervisedTable({ suggestions, place }: Properties) {
-  const words = leaderPageWords[place.language]
-  return (
-    <CaseTable suggestions={suggestions} place={place} caption={words.supervisedOnes} none={words.noneSupervised} />
   )
 }

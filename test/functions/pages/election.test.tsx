@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Register } from '../../../functions/domain/ballot.ts'
 import type { Standing } from '../../../functions/domain/standing.ts'
 import { OwnPoll } from '../../../functions/pages/member/ballot.tsx'
+import { EarlierResults } from '../../../functions/pages/member/earlier.tsx'
 import { ResultSection } from '../../../functions/pages/result.tsx'
 import { motion, place, poll, result } from '../../support/hall.ts'
 
@@ -93,6 +94,12 @@ test.each([
 ])('an election’s result tells of %s', (_, more, expected) => {
   const html = String(<ResultSection result={{ ...election, ...more }} text={motion.text} place={place()} />)
   for (const shown of expected) expect(html).toContain(shown)
+})
+
+test('an earlier election is told by who was elected, not as a motion that was lost', () => {
+  const html = String(<EarlierResults results={[{ text: motion.text, result: election }]} place={place()} />)
+  expect(html).toContain('应选3名，选出1名：金丽正。')
+  expect(html).not.toContain('未通过')
 })
 
 test('of a show of hands nothing is told about ballots', () => {

@@ -84,7 +84,7 @@ describe('the hall’s screen', () => {
 describe('the leaders’ page', () => {
   test('shows the association, a choice of sessions, and what there is', async () => {
     const { text } = await page('/leader', 'leader')
-    for (const part of ['市科学技术协会', `<option value="${meeting.session}"`, '没有逾期的意见建议'])
+    for (const part of ['市科学技术协会', `<option value="${meeting.session}"`, '意见建议提交以后'])
       expect(text).toContain(part)
   })
 

@@ -65,10 +65,13 @@ test('a count that is off, an entry that is missing and one too many are found, 
   await isRight()
 })
 
-test('however many suggestions there are, the summary reads the same items', async () => {
+test.each([
+  ['the summary', '/v1/summaries/suggestions?session=s'],
+  ['the leaders’ page', '/leader?session=s'],
+])('however many suggestions there are, %s reads the same items', async (_, path) => {
   const read = async () => {
     const sent = vi.spyOn(db, 'ask')
-    await at.world.get('/v1/summaries/suggestions?session=s', 'leader')
+    await at.world.get(path, 'leader')
     const answers = sent.mock.calls.map(([operation], at) => ({ operation, answer: sent.mock.results[at]?.value }))
     sent.mockRestore()
     const queries = answers.filter(({ operation }) => operation === 'Query')

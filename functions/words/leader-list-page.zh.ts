@@ -1,0 +1,33 @@
+export const leaderListPageZh = {
+  title: '逐件查看意见建议',
+  words: '标题或正文中的词',
+  containing: '含有',
+  find: '查找',
+  more: '更多条件',
+  any: '不限',
+  session: '会议',
+  theme: '主题',
+  host: '主办部门',
+  group: '讨论组',
+  status: '办理状态',
+  route: '分办',
+  flags: { overdue: '逾期', dueSoon: '两周内到期', supervised: '督办', open: '未办结' },
+  only: '只看',
+  stage: '办理进度',
+  satisfied: { true: '提出人满意', false: '提出人不满意' },
+  notOverdue: '没有逾期',
+  report: '同一专报收录',
+  shown: '查看的是：',
+  everything: '全部意见建议',
+  clear: '取消全部条件',
+  found: (count: number) => `共${count}件，新的在前。`,
+  matched: (count: number) => `共${count}件，最相符的在前。`,
+  part: (count: number) => `本页${count}件。`,
+  none: '没有符合条件的意见建议。',
+  noneHint: '可以减少条件，或换一个词再查。',
+  next: '下一页',
+  first: '回到第一页',
+}
+
+/** What the leaders' list of suggestions says. */
+export type LeaderListPageWords = typeof leaderListPageZh
