@@ -247,3 +247,10 @@ test('what is possible instead does not name the move that was refused', () => {
   expect(refusal.values.allowed).toEqual(allowed(at('accepted'), by()).filter((move) => move !== 'queue'))
   expect(refusal.values.allowed).not.toHaveLength(0)
 })
+
+test('a department that is not configured is not proposed instead', () => {
+  const body = { reason: '非本部门职责', proposedHost: '没有的部' } as never
+  expect(() => moved(at('assigned', { assignedAt: by().at }), 'hand-back', body, by())).toThrow(
+    expect.objectContaining({ code: 'invalid' }),
+  )
+})
