@@ -240,6 +240,12 @@ test('a suggestion is not merged into itself, and a co-host speaks for its own d
     expect.objectContaining(fault('department', 'must be "学会部"')),
   )
   expect(() => moved(helped, 'accept', {} as never, host)).toThrow(/^not-allowed$/)
+  for (const [body, when] of [
+    [{ text: '同意' }, host],
+    [{ department: '学会部', text: '同意' }, host],
+    [{ department: '学会部', text: '同意' }, by()],
+  ] as const)
+    expect(moved(helped, 'opine', body as never, when).opinions).toMatchObject([{ department: '学会部', text: '同意' }])
 })
 
 test('what is possible instead does not name the move that was refused', () => {
