@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { AttendanceSearch } from '../domain/attendance-search.ts'
 import { markIn } from '../domain/cockpit-form.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Env } from '../http/env.ts'
@@ -18,6 +19,7 @@ import { agenda } from '../store/agendas.ts'
 import { attendanceList } from '../store/attendance-lists.ts'
 import { attend } from '../store/attendance-marks.ts'
 import { mark } from '../store/attendances.ts'
+import { acceptCheckIns } from '../store/check-in-acceptance.ts'
 import { groupsOf } from '../store/groups.ts'
 import { move } from '../store/session-moves.ts'
 
@@ -36,6 +38,15 @@ async function done(
     return page(c, await shown(cockpit), { status: statusOf[error.code] })
   }
 }
+
+/** The attendance as it is shown again when something could not be done in it. */
+const attendanceAgain = (a: string, search: AttendanceSearch) => async (cockpit: Cockpit) =>
+  attendancePage({
+    cockpit,
+    search,
+    list: await attendanceList(a, cockpit.session, search, undefined),
+    earlier: undefined,
+  })
 
 export function cockpitWrites(app: Router): void {
   serve(app, operations.moveSessionForm, async (c) => {
@@ -67,13 +78,21 @@ export function cockpitWrites(app: Router): void {
         await attend(c.var.act, session, told)
         return attendanceAddress(session, search, { memberNo: told.memberNo, earlier })
       },
-      async (cockpit) =>
-        attendancePage({
-          cockpit,
-          search,
-          list: await attendanceList(a, cockpit.session, search, undefined),
-          earlier: undefined,
-        }),
+      attendanceAgain(a, search),
+    )
+  })
+
+  serve(app, operations.acceptCheckInsForm, async (c) => {
+    const { session } = c.req.valid('param')
+    const { members } = c.req.valid('form')
+    return done(
+      c,
+      session,
+      async () => {
+        await acceptCheckIns(c.var.act, session, members)
+        return partAddress(session, 'attendance', '?said=accepted')
+      },
+      attendanceAgain(c.var.caller.association, AttendanceSearch.parse({})),
     )
   })
 

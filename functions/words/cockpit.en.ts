@@ -102,6 +102,15 @@ export const cockpitEn: CockpitWords = {
     marked: (name, status, earlier) => `${name}: ${status} (before: ${earlier})`,
     undo: (earlier) => `Undo, back to “${earlier}”`,
     written: 'This session is held in writing: nobody checks in.',
+    waiting: {
+      title: (n) => `${n} checked in by phone, to be confirmed`,
+      what: 'The code suggests that somebody is here; you decide whether they are.',
+      all: (n) => `Confirm all ${n} as present`,
+      others: (n) => `${n} more`,
+      one: 'Confirm',
+      not: 'Not here',
+      said: 'Those who checked in by phone are marked as present.',
+    },
   },
 
   agenda: {

@@ -122,6 +122,15 @@ export const cockpitZh = {
     marked: (name: string, status: string, earlier: string) => `${name}：${status}（原为${earlier}）`,
     undo: (earlier: string) => `撤销，改回“${earlier}”`,
     written: '这次会议以通讯方式举行，不签到。',
+    waiting: {
+      title: (n: number) => `${n}人已用手机签到，待确认`,
+      what: '签到码只说明有人在场，是否到会由您确认。',
+      all: (n: number) => `全部确认到会（${n}人）`,
+      others: (n: number) => `其余${n}人`,
+      one: '确认到会',
+      not: '不在场',
+      said: '已确认用手机签到的人员到会。',
+    },
   },
 
   agenda: {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AttendanceStatus } from '../../domain/attendance.ts'
 import { AttendanceSearch } from '../../domain/attendance-search.ts'
-import { AgendaMoveForm, MarkForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
+import { AcceptForm, AgendaMoveForm, MarkForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
 import { SessionMove } from '../../domain/session.ts'
 import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
@@ -69,10 +69,8 @@ export const readCockpitAttendance = operation(reading, {
     params: ofSession,
     query: AttendanceSearch.extend({
       marked: MemberNo.optional().describe('Whom the last mark was about.'),
-      earlier: AttendanceStatus.or(z.literal('unmarked'))
-        .optional()
-
-        .describe('What the last mark replaced.'),
+      earlier: AttendanceStatus.or(z.literal('unmarked')).optional().describe('What the last mark replaced.'),
+      said,
     }),
   },
   responses: isPage,
@@ -85,6 +83,17 @@ export const markAttendanceForm = operation(acting, {
   summary: 'Marks one person from the page',
   description: again,
   request: { params: ofSession, body: form(MarkForm) },
+  responses: back,
+})
+
+export const acceptCheckInsForm = operation(acting, {
+  path: '/cockpit/{session}/check-ins',
+  tags,
+  method: 'post',
+  operationId: 'acceptCheckInsForm',
+  summary: 'Marks present those who checked in by phone and were listed on the page',
+  description: 'Who does not wait any more is left as they are.',
+  request: { params: ofSession, body: form(AcceptForm) },
   responses: back,
 })
 
