@@ -11,6 +11,9 @@ const Key = z.string().max(100).default('').describe('Lets the same form take ef
 export const SessionMoveForm = z.object({ move: SessionMove, key: Key })
 export type SessionMoveForm = z.infer<typeof SessionMoveForm>
 
+/** What the button sends that makes the hall screen's link. */
+export const ScreenForm = z.object({ key: Key })
+
 /** What a button of the secretariat's page of an agenda sends. */
 export const AgendaMoveForm = z.object({ item: Id, move: AgendaMove, key: Key })
 export type AgendaMoveForm = z.infer<typeof AgendaMoveForm>

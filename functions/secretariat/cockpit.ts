@@ -5,9 +5,10 @@ import { Refusal } from '../domain/refusal.ts'
 import type { Env } from '../http/env.ts'
 import * as operations from '../http/operations/cockpit.ts'
 import { frameOf, page } from '../http/page.ts'
+import { screenUrl, secretsFor } from '../http/personal-links.ts'
 import { statusOf } from '../http/problems.ts'
 import { type Router, serve } from '../http/router.ts'
-import { sentOnce } from '../http/sent-once.ts'
+import { claimOf, sentOnce } from '../http/sent-once.ts'
 import { attendanceAddress, partAddress } from '../pages/cockpit/addresses.ts'
 import { agendaPage } from '../pages/cockpit/agenda.tsx'
 import { attendancePage } from '../pages/cockpit/attendance.tsx'
@@ -21,6 +22,7 @@ import { attend } from '../store/attendance-marks.ts'
 import { mark } from '../store/attendances.ts'
 import { acceptCheckIns } from '../store/check-in-acceptance.ts'
 import { groupsOf } from '../store/groups.ts'
+import { giveScreen, screenExpiry } from '../store/screens.ts'
 import { move } from '../store/session-moves.ts'
 
 /** Carries out a form and goes back to its page; what is refused is shown there, as things stand. */
@@ -62,6 +64,16 @@ export function cockpitWrites(app: Router): void {
       },
       async (cockpit) => sessionPage({ cockpit, groups: await groupsOf(a, session), asked: undefined }),
     )
+  })
+
+  serve(app, operations.giveScreenForm, async (c) => {
+    const { session } = c.req.valid('param')
+    const form = c.req.valid('form')
+    const secret = (await secretsFor(c.var.act, claimOf(c, form)))(session)
+    await sentOnce(c, form, (how) => giveScreen(how, session, secret))
+    const screen = { url: screenUrl(c, session, secret), expiresAt: await screenExpiry(secret) }
+    const [cockpit, groups] = await Promise.all([cockpitFor(c, session), groupsOf(c.var.caller.association, session)])
+    return page(c, sessionPage({ cockpit, groups, asked: undefined, screen }))
   })
 
   serve(app, operations.markAttendanceForm, async (c) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AttendanceStatus } from '../../domain/attendance.ts'
 import { AttendanceSearch } from '../../domain/attendance-search.ts'
-import { AcceptForm, AgendaMoveForm, MarkForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
+import { AcceptForm, AgendaMoveForm, MarkForm, ScreenForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
 import { SessionMove } from '../../domain/session.ts'
 import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
@@ -56,6 +56,17 @@ export const moveSessionForm = operation(acting, {
   description: again,
   request: { params: ofSession, body: form(SessionMoveForm) },
   responses: back,
+})
+
+export const giveScreenForm = operation(acting, {
+  path: '/cockpit/{session}/screen',
+  tags,
+  method: 'post',
+  operationId: 'giveScreenForm',
+  summary: 'Gives the hall’s screen its own link and shows it, this once',
+  description: 'It replaces the one before. The same form sent again shows the same link.',
+  request: { params: ofSession, body: form(ScreenForm) },
+  responses: isPage,
 })
 
 const attendance = { path: '/cockpit/{session}/attendance' as const, tags }

@@ -134,6 +134,23 @@ describe('the session', () => {
     expect(await html(`${here}?said=close`)).not.toContain('会议已闭会')
   })
 
+  test('gives the hall screen its own link, shown once; pressed again it is the same one, made anew it replaces it', async () => {
+    const link = /class="address"[^>]*>([^<]+)</
+    const made = async (key: string) => {
+      const { status, text } = await press(world, at('/screen'), { key })
+      return [status, new URL(link.exec(text)?.[1] ?? 'http://none').pathname, link.exec(text)?.[1]]
+    }
+    const first = await made('one')
+    expect(first.slice(0, 2)).toEqual([200, `/screen/${meeting.session}`])
+    expect(await made('one')).toEqual(first)
+    const shows = async (address: unknown) =>
+      (await world.get(String(address).replace(/^https?:[/][/][^/]+/, ''), null)).status
+    const second = await made('two')
+    expect(second).not.toEqual(first)
+    expect([await shows(first[2]), await shows(second[2])]).toEqual([403, 200])
+    expect(await html(at())).not.toContain('class="address"')
+  })
+
   test('stands in the list of those under way', async () => {
     expect(await html('/cockpit')).toMatch(new RegExp(`正在进行</h2>.*href="/cockpit/${meeting.session}"`))
   })
