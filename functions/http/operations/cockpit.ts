@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AttendanceStatus } from '../../domain/attendance.ts'
 import { AttendanceSearch } from '../../domain/attendance-search.ts'
-import { AgendaMoveForm, MarkForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
+import { AcceptForm, AgendaMoveForm, MarkForm, ScreenForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
 import { SessionMove } from '../../domain/session.ts'
 import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
@@ -53,6 +53,17 @@ export const moveSessionForm = operation(acting, {
   responses: back,
 })
 
+export const giveScreenForm = operation(acting, {
+  path: '/cockpit/{session}/screen',
+  tags,
+  method: 'post',
+  operationId: 'giveScreenForm',
+  summary: 'Gives the hall’s screen its own link and shows it, this once',
+  description: 'It replaces the one before. The same form sent again shows the same link.',
+  request: { params: ofSession, body: form(ScreenForm) },
+  responses: isPage(),
+})
+
 const attendance = { path: '/cockpit/{session}/attendance' as const, tags }
 
 export const readCockpitAttendance = operation(reading, {
@@ -65,6 +76,7 @@ export const readCockpitAttendance = operation(reading, {
     query: AttendanceSearch.extend({
       marked: MemberNo.optional().describe('Whom the last mark was about.'),
       earlier: AttendanceStatus.or(z.literal('unmarked')).optional().describe('What the last mark replaced.'),
+      said,
     }),
   },
   responses: isPage(),
@@ -77,6 +89,17 @@ export const markAttendanceForm = operation(acting, {
   summary: 'Marks one person from the page',
   description: again,
   request: { params: ofSession, body: form(MarkForm) },
+  responses: back,
+})
+
+export const acceptCheckInsForm = operation(acting, {
+  path: '/cockpit/{session}/check-ins',
+  tags,
+  method: 'post',
+  operationId: 'acceptCheckInsForm',
+  summary: 'Marks present those who checked in by phone and were listed on the page',
+  description: 'Who does not wait any more is left as they are.',
+  request: { params: ofSession, body: form(AcceptForm) },
   responses: back,
 })
 
