@@ -30,7 +30,7 @@ export function votePage(part: VotePart) {
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {cockpit.acts ? <Step {...part} /> : null}
       {result && step !== 'close' && step !== 'count' && (
-        <ResultSection result={result} text={motion.text} place={place} />
+        <ResultSection result={result} motion={motion} place={place} />
       )}
       <p class="links">
         <a href={partAddress(session.id, 'votes')}>{words.back}</a>
