@@ -3,13 +3,16 @@ import { AgendaMove } from './agenda-move.ts'
 import type { AttendanceStatus } from './attendance.ts'
 import { AttendanceSearch } from './attendance-search.ts'
 import { SessionMove } from './session.ts'
-import { Id } from './text.ts'
+import { Id, MemberNo } from './text.ts'
 
 const Key = z.string().max(100).default('').describe('Lets the same form take effect once, however often it is sent')
 
 /** What a button of the secretariat's page of a session sends. */
 export const SessionMoveForm = z.object({ move: SessionMove, key: Key })
 export type SessionMoveForm = z.infer<typeof SessionMoveForm>
+
+/** What the button sends that makes the hall screen's link. */
+export const ScreenForm = z.object({ key: Key })
 
 /** What a button of the secretariat's page of an agenda sends. */
 export const AgendaMoveForm = z.object({ item: Id, move: AgendaMove, key: Key })
@@ -23,6 +26,11 @@ export const MarkForm = AttendanceSearch.extend({
     .describe("A member's number and the status."),
 })
 export type MarkForm = z.infer<typeof MarkForm>
+
+/** What the button says that accepts all who checked in by phone: those whom its page listed, and nobody who came since. */
+export const AcceptForm = z.object({
+  members: z.union([MemberNo.transform((one) => [one]), z.array(MemberNo).max(10_000)]).describe('Who was listed.'),
+})
 
 /** Whom a button marks, and as what. */
 export function markIn({ mark }: MarkForm): { memberNo: string; status: AttendanceStatus } {

@@ -51,6 +51,10 @@ export type ElectionCount = z.infer<typeof ElectionHands> | ElectionPapers
 export const choosing = (count: ElectionCount, present: number): number =>
   'issued' in count ? count.returned - count.invalid - count.abstain : present
 
+/** How many votes everybody has together. */
+export const votesTogether = ({ candidates, others }: ElectionCount): number =>
+  [...candidates, ...others].reduce((all, { votes }) => all + votes, 0)
+
 /**
  * Refuses an election's count that does not add up: a candidate left out, listed twice or not standing, other names where none
  * may be written, anybody with more votes than there are people or papers to give them, more votes together than those can give.
@@ -60,16 +64,16 @@ export function reconciled(contest: Contest, count: ElectionCount, present: numb
   if (faults.length > 0) throw invalid(...faults)
 }
 
-function sumFaults({ seatsToFill }: Contest, { candidates, others }: ElectionCount, most: number): Fault[] {
+function sumFaults({ seatsToFill }: Contest, count: ElectionCount, most: number): Fault[] {
   const above = (list: 'candidates' | 'others', votes: { votes: number }[]) =>
     votes.flatMap((one, at) =>
       one.votes > most ? [{ path: `${list}.${at}.votes`, message: `more than the ${most} who can have chosen` }] : [],
     )
-  const sum = [...candidates, ...others].reduce((all, { votes }) => all + votes, 0)
+  const sum = votesTogether(count)
   const message = `${sum} votes are more than ${most} times ${seatsToFill}`
   return [
-    ...above('candidates', candidates),
-    ...above('others', others),
+    ...above('candidates', count.candidates),
+    ...above('others', count.others),
     ...(sum > most * seatsToFill ? [{ path: 'candidates', message }] : []),
   ]
 }

@@ -3,7 +3,7 @@ import { AgendaItem } from './agenda.ts'
 import type { Motion } from './motion.ts'
 import { Poll } from './poll.ts'
 import { QuorumCheck } from './quorum.ts'
-import { Check, Result } from './result.ts'
+import { Check, Result, wordsPut } from './result.ts'
 import { Session } from './session.ts'
 import { Standing as Placed } from './standing.ts'
 
@@ -121,9 +121,9 @@ function shortPoll({ poll, motion, turnout }: NonNullable<Standing['voting']>): 
 }
 
 function shortResult({ result, motion }: NonNullable<Standing['last']>): NowResult {
-  const { poll, round, method, status, counts } = result
-  const { runoff } = result
+  const { poll, round, method, status, counts, runoff } = result
   const candidates = result.candidates?.map(({ id, name, votes, elected }) => ({ id, name, votes, elected }))
   const checks = result.checks.map(({ kind, section, holds, text }) => ({ kind, section, holds, text }))
-  return { poll, motion: motion.id, text: motion.text, round, method, status, counts, candidates, runoff, checks }
+  const text = wordsPut(result, motion)
+  return { poll, motion: motion.id, text, round, method, status, counts, candidates, runoff, checks }
 }

@@ -109,7 +109,7 @@ export const CastBallot = z.union([CastChoice, CastSelection]).meta({ id: 'CastB
 const entered = { reason: text(500) }
 
 /** A clerk's entry of an opinion for a member who cannot send it. */
-export const ClerkOpinion = CastChoice.extend(entered)
+const ClerkOpinion = CastChoice.extend(entered)
 
 /** A clerk's entry of an open ballot for a member who cannot send it, in an election too. */
 export const ClerkBallot = z

@@ -110,3 +110,6 @@ export const Result = z
     },
   })
 export type Result = z.infer<typeof Result>
+
+/** What a poll was on, in the words that were put: its motion's may be others since, as a block's that was taken apart. */
+export const wordsPut = ({ text }: Pick<Result, 'text'>, motion: { text: string }): string => text ?? motion.text

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import type { Vote } from './ballot.ts'
+import { electionCountIn, electionFormFields, selectionIn } from './election-form.ts'
+import { Column, Field, numberIn } from './form-field.ts'
 import type { Method } from './motion.ts'
-import { HandsCount, PaperCount } from './poll.ts'
+import { type Count, HandsCount, PaperCount, type Poll } from './poll.ts'
 import { lines } from './suggestion-form.ts'
-
-const Field = z.string().max(10_000).default('')
-const Column = z.union([z.string(), z.array(z.string())]).default([])
+import { voteOf } from './vote.ts'
 
 export const VoteMove = z.enum(['open', 'count', 'close', 'enter', 'resolve'])
 export type VoteMove = z.infer<typeof VoteMove>
@@ -28,14 +29,9 @@ export const VoteForm = z.object({
   reason: Field,
   without: Column,
   note: Field,
+  ...electionFormFields,
 })
 export type VoteForm = z.infer<typeof VoteForm>
-
-/** A number as somebody typed it, in full-width figures too; what is none stays as it is, to be refused. */
-const numberIn = (typed: string): unknown => {
-  const figures = typed.normalize('NFKC').trim()
-  return /^\d{1,9}$/.test(figures) ? Number(figures) : typed
-}
 
 /** How long a poll is to stay open, as said; nothing said, until it is closed. */
 export const openingIn = ({ seconds }: VoteForm): object =>
@@ -50,11 +46,17 @@ export const countFields = {
   secret: ['issued', 'returned', 'for', 'against', 'abstain', 'invalid'],
 } as const
 
-/** The count that a form says, judged as the API judges it. */
-export const countIn = (form: VoteForm, method: Exclude<Method, 'open'>) =>
-  method === 'hands'
+/** The count that a form says of a poll, judged as the API judges it. */
+export function countIn(
+  form: VoteForm,
+  method: Exclude<Method, 'open'>,
+  contest?: Poll['contest'],
+): z.ZodSafeParseResult<Count> {
+  if (contest) return electionCountIn(form, method)
+  return method === 'hands'
     ? HandsCount.safeParse(figuresOf(form, countFields.hands))
     : PaperCount.safeParse(figuresOf(form, countFields.secret))
+}
 
 /** What the papers add up to, as typed, where that is not what was returned; undefined where any of it is no number. */
 export function sumOff(form: VoteForm): number | undefined {
@@ -67,10 +69,11 @@ export function sumOff(form: VoteForm): number | undefined {
 }
 
 /** Whether a count makes its poll void (选举无效): more papers came back than were issued. */
-export const isVoid = (count: HandsCount | PaperCount): boolean => 'issued' in count && count.returned > count.issued
+export const isVoid = (count: Count): boolean => 'issued' in count && count.returned > count.issued
 
-/** The clerk's entry as said. */
-export const entryIn = ({ choice, reason }: VoteForm): object => ({ choice, reason: reason.trim() })
+/** What a clerk's entry says: an opinion, or in an election people; undefined where it says neither. */
+export const voteIn = (form: VoteForm, contest?: Poll['contest']): Vote | undefined =>
+  voteOf(contest ? selectionIn(form) : { choice: form.choice })
 
 /** How an effect is to be resolved, as said. */
 export const resolutionIn = ({ without, note }: VoteForm): object => ({

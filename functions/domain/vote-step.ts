@@ -38,12 +38,12 @@ export function voteStep(
 }
 
 /**
- * How many who could vote have not: the present who sent no ballot or raised no hand; of papers, those issued and not returned. In
- * an election by hands everybody present takes part.
+ * How many who could vote have not: the present who sent no ballot or raised no hand; of papers, those issued and not returned.
+ * Undefined of an election by hands: they are counted for one candidate after another, and nobody knows who raised none.
  */
-export function outstanding({ electorate: { present }, method, count }: Poll, turnout: number): number {
+export function outstanding({ electorate: { present }, method, count }: Poll, turnout: number): number | undefined {
   if (method === 'open') return present - turnout
   if (!count) return present
   if ('issued' in count) return Math.max(0, count.issued - count.returned)
-  return 'candidates' in count ? 0 : present - count.for - count.against - count.abstain
+  return 'candidates' in count ? undefined : present - count.for - count.against - count.abstain
 }

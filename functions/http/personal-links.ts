@@ -37,3 +37,7 @@ function randomly(): SecretOf {
 
 /** The address of a personal link. */
 export const linkUrl = (c: Context, secretOfLink: string): string => publicUrl(c, `/m/${secretOfLink}`)
+
+/** The address of a session's screen in the hall. */
+export const screenUrl = (c: Context, session: string, secretOfScreen: string): string =>
+  publicUrl(c, `/screen/${session}?key=${secretOfScreen}`)

@@ -1,8 +1,14 @@
 import type { Context } from 'hono'
 import { digestOf } from '../store/digest.ts'
-import { once } from '../store/idempotency.ts'
+import { type Claimed, once } from '../store/idempotency.ts'
 import type { Act } from '../store/log.ts'
 import type { Env } from './env.ts'
+
+/** A page's form by the key that its page gave it and all that it says, as a call with an `Idempotency-Key` is; undefined without a key. */
+export function claimOf(c: Context<Env>, form: { key: string }): Claimed | undefined {
+  const digest = digestOf(form)
+  return form.key ? { route: `form ${c.req.path}`, key: digest, digest } : undefined
+}
 
 /**
  * Carries out a page's form once, however often it is sent: by the key that its page gave it and all that it says. A page goes
@@ -13,6 +19,5 @@ export function sentOnce(
   form: { key: string },
   effect: (how: Act) => Promise<string>,
 ): Promise<string> {
-  const digest = digestOf(form)
-  return once(c.var.act, form.key ? { route: `form ${c.req.path}`, key: digest, digest } : undefined, effect)
+  return once(c.var.act, claimOf(c, form), effect)
 }

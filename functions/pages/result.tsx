@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { Counts, Result } from '../domain/result.ts'
+import type { Motion } from '../domain/motion.ts'
+import { type Counts, type Result, wordsPut } from '../domain/result.ts'
 import { checkSentence, countNames } from '../words/checks.ts'
 import { electionPageWords } from '../words/election-page.ts'
 import { pageWords } from '../words/pages.ts'
@@ -9,16 +10,17 @@ import type { Place } from './place.ts'
 
 interface Properties {
   result: Result
-  text: string
+  motion: Pick<Motion, 'text'>
   place: Place
   /** What a page adds: on a member's own, how they voted. */
   children?: Child
 }
 
 /** What a poll came to: the outcome, the counts as figures and as a bar, every condition's sentence, the resolution. */
-export function ResultSection({ result, text, place, children }: Properties) {
+export function ResultSection({ result, motion, place, children }: Properties) {
   const words = pageWords[place.language]
   const { counts, status, round, checks, clerkDecided, resolution } = result
+  const text = wordsPut(result, motion)
   return (
     <section>
       <p class="eyebrow">
@@ -64,7 +66,7 @@ export function ResultSection({ result, text, place, children }: Properties) {
 }
 
 /** How it came out, in a word to the eye and in one sentence to the ear. */
-function Outcome({ result: { status, counts }, place }: Omit<Properties, 'text'>) {
+function Outcome({ result: { status, counts }, place }: Omit<Properties, 'motion'>) {
   const words = pageWords[place.language]
   return (
     <p class="outcome">

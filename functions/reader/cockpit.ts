@@ -7,7 +7,7 @@ import { agendaPage } from '../pages/cockpit/agenda.tsx'
 import { attendancePage } from '../pages/cockpit/attendance.tsx'
 import { chooserPage } from '../pages/cockpit/chooser.tsx'
 import { cockpitFor } from '../pages/cockpit/cockpit.ts'
-import { agendaSaid, sessionSaid, sortingSaid, voteSaid } from '../pages/cockpit/said.ts'
+import { agendaSaid, attendanceSaid, sessionSaid, sortingSaid, voteSaid } from '../pages/cockpit/said.ts'
 import { sessionPage } from '../pages/cockpit/session.tsx'
 import { sortingPage } from '../pages/cockpit/sorting.tsx'
 import { sortingListPage } from '../pages/cockpit/suggestions.tsx'
@@ -39,10 +39,11 @@ export function cockpitReads(app: Router): void {
   })
 
   serve(app, operations.readCockpitAttendance, async (c) => {
-    const { marked, earlier, ...search } = c.req.valid('query')
+    const { marked, earlier, said, ...search } = c.req.valid('query')
     const cockpit = await cockpitFor(c, c.req.valid('param').session)
     const list = await attendanceList(c.var.caller.association, cockpit.session, search, marked)
-    return page(c, attendancePage({ cockpit, search, list, earlier }))
+    const told = { said: attendanceSaid(cockpit, said) }
+    return page(c, attendancePage({ cockpit: { ...cockpit, told }, search, list, earlier }))
   })
 
   serve(app, operations.readCockpitAgenda, async (c) => {

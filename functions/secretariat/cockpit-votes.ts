@@ -1,19 +1,20 @@
 import type { Context } from 'hono'
 import type * as z from 'zod'
+import { marksOf } from '../domain/election-ballot.ts'
 import { faultsOf } from '../domain/faults.ts'
 import { EffectResolution } from '../domain/motion.ts'
-import { ClerkOpinion, NewPoll } from '../domain/poll.ts'
-import { invalid, Refusal } from '../domain/refusal.ts'
+import { ClerkBallot, NewPoll } from '../domain/poll.ts'
+import { type Fault, invalid, Refusal } from '../domain/refusal.ts'
 import { MemberNo } from '../domain/text.ts'
 import {
   countIn,
-  entryIn,
   isVoid,
   openingIn,
   resolutionIn,
   sumOff,
   type VoteForm,
   type VoteMove,
+  voteIn,
 } from '../domain/vote-form.ts'
 import type { Env } from '../http/env.ts'
 import { etagOf } from '../http/etag.ts'
@@ -24,6 +25,7 @@ import { type Router, serve } from '../http/router.ts'
 import { sentOnce } from '../http/sent-once.ts'
 import { partAddress } from '../pages/cockpit/addresses.ts'
 import { cockpitFor, type Told } from '../pages/cockpit/cockpit.ts'
+import { electionFaultsOf } from '../pages/cockpit/election-faults.ts'
 import { isShown, toldOf } from '../pages/cockpit/refused.ts'
 import { votePage } from '../pages/cockpit/vote.tsx'
 import { byClerk, cast } from '../store/ballots.ts'
@@ -67,7 +69,7 @@ const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<s
     const id = pollIn(form, on)
     const { method } = on.motion
     if (method === 'open') throw new Refusal('wrong-method', { method })
-    const count = judged(countIn(form, method))
+    const count = judged(countIn(form, method, on.poll?.contest))
     if (isVoid(count) && !form.confirmed) return undefined
     await sentOnce(c, form, async (how) => (await record(how, id, count, asSeen(form))).id)
     return '?said=count&ask=close'
@@ -81,10 +83,14 @@ const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<s
   enter: async (c, form, on) => {
     const memberNo = MemberNo.safeParse(form.memberNo).data
     if (memberNo === undefined) throw invalid({ path: 'memberNo', message: 'must be chosen' })
-    const { choice, reason } = judged(ClerkOpinion.safeParse(entryIn(form)))
+    const contest = on.poll?.contest
+    const ballot = voteIn(form, contest)
+    if (!ballot) throw invalid({ path: contest ? 'others' : 'choice', message: 'must be said' })
+    marksOf(contest, ballot)
+    const { reason } = judged(ClerkBallot.safeParse({ ...ballot, reason: form.reason.trim() }))
     if (!form.confirmed) return undefined
     const { association, by } = c.var.act
-    await cast(association, pollIn(form, on), memberNo, byClerk({ choice }, by, reason))
+    await cast(association, pollIn(form, on), memberNo, byClerk(ballot, by, reason))
     return `?said=enter&entered=${memberNo}`
   },
   resolve: async (c, form, { motion }) => {
@@ -95,9 +101,11 @@ const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<s
 }
 
 /** What the page says of a refusal; of papers that do not add up, by how much; of a change that does not fit, which. */
-function toldOfVote(c: C, error: Refusal, form: VoteForm): Told {
+function toldOfVote(c: C, error: Refusal, form: VoteForm, { poll: held }: Vote): Told {
   const { language } = frameOf(c)
   const words = cockpitVoteWords[language]
+  if (form.move === 'count' && held?.contest && error.code === 'invalid')
+    return { faults: electionFaultsOf((error.values.errors ?? []) as Fault[], form, held.contest, words) }
   const sum = form.move === 'count' ? sumOff(form) : undefined
   const told = toldOf(error, language, {
     ...words.faults,
@@ -127,7 +135,7 @@ export function cockpitVotes(app: Router): void {
       return c.redirect(partAddress(at.session, 'votes', `/${at.motion}${said}`), 303) as never
     } catch (error) {
       if (!(error instanceof Refusal && isShown(error))) throw error
-      return page(c, await again(toldOfVote(c, error, form), { sent: form }), { status: statusOf[error.code] })
+      return page(c, await again(toldOfVote(c, error, form, on), { sent: form }), { status: statusOf[error.code] })
     }
   })
 }

@@ -1,6 +1,5 @@
 import * as operations from '../http/operations/screens.ts'
-import { secretsFor } from '../http/personal-links.ts'
-import { publicUrl } from '../http/public-url.ts'
+import { screenUrl, secretsFor } from '../http/personal-links.ts'
 import { once, type Router, serve } from '../http/router.ts'
 import { giveScreen, screenExpiry, withdrawScreen } from '../store/screens.ts'
 
@@ -9,8 +8,7 @@ export function screenWrites(app: Router): void {
     const { session } = c.req.valid('param')
     const secret = (await secretsFor(c.var.act, c.var.claimed))(session)
     await once(c, (how) => giveScreen(how, session, secret))
-    const url = publicUrl(c, `/screen/${session}?key=${secret}`)
-    return c.json({ url, expiresAt: await screenExpiry(secret) }, 201)
+    return c.json({ url: screenUrl(c, session, secret), expiresAt: await screenExpiry(secret) }, 201)
   })
   serve(app, operations.withdrawScreen, async (c) => {
     await withdrawScreen(c.var.act, c.req.valid('param').session)

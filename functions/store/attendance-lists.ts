@@ -1,9 +1,11 @@
 import { type Attendance, type AttendanceItem, asMarked } from '../domain/attendance.ts'
 import { type AttendanceSearch, type Attendee, paged, sought } from '../domain/attendance-search.ts'
+import { isGathering, type WaitingCheckIn } from '../domain/check-in.ts'
 import type { Member } from '../domain/member.ts'
 import type { Seat } from '../domain/roster.ts'
 import type { Session } from '../domain/session.ts'
 import { attendance, mark, rosterOf } from './attendances.ts'
+import { waitingIn } from './check-ins.ts'
 import { membersPage } from './member-lists.ts'
 import { membersByNo } from './members.ts'
 
@@ -19,6 +21,8 @@ export interface AttendanceList {
   others: Member[]
   /** Whom the last mark was about, as they stand now. */
   marked: AttendanceItem | undefined
+  /** Who checked in by phone and is not marked yet, the first who came first. */
+  waiting: WaitingCheckIn[]
 }
 
 /** The attendance of a session, those of it who fit what is looked for, and one person by number. */
@@ -31,10 +35,11 @@ export async function attendanceList(
   const [whole, { seats }] = await Promise.all([attendance(a, of), rosterOf(a, of)])
   const seatOf = new Map(seats.map((seat) => [seat.memberNo, seat]))
   const seatless = whole.items.map(({ memberNo }) => memberNo).filter((memberNo) => !seatOf.has(memberNo))
-  const [observers, others, marked] = await Promise.all([
+  const [observers, others, marked, waiting] = await Promise.all([
     membersByNo(a, seatless),
     othersFound(a, search.q, new Set(whole.items.map(({ memberNo }) => memberNo))),
     lastMarked === undefined ? undefined : markedNow(a, of.id, lastMarked, seatOf.get(lastMarked)),
+    isGathering(of) ? waitingIn(a, of) : [],
   ])
   const attendees = whole.items.map((one) => ({
     ...one,
@@ -42,7 +47,7 @@ export async function attendanceList(
   }))
   const found = sought(attendees, search)
   const { items, page, pages } = paged(found, search.page)
-  return { attendance: whole, found: items, total: found.length, page, pages, others, marked }
+  return { attendance: whole, found: items, total: found.length, page, pages, others, marked, waiting }
 }
 
 const mostOthers = 20

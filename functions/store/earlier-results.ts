@@ -1,5 +1,5 @@
 import type { Motion } from '../domain/motion.ts'
-import type { Result } from '../domain/result.ts'
+import { type Result, wordsPut } from '../domain/result.ts'
 import type { Session } from '../domain/session.ts'
 import { remembered } from './cache.ts'
 import { motionsOf } from './motions.ts'
@@ -27,8 +27,8 @@ const before = remembered(async (a: string, sessionId: string, lastPoll: string)
     .sort((one, other) => (one.result.closedAt < other.result.closedAt ? 1 : -1))
 })
 
-/** The words as they were put. A poll on a block of motions counts once, as the block's. */
-async function came(a: string, { id, text }: Motion, poll: string): Promise<Earlier | undefined> {
+/** A poll on a block of motions counts once, as the block's. */
+async function came(a: string, motion: Motion, poll: string): Promise<Earlier | undefined> {
   const found = await result(a, poll)
-  return found?.motion === id ? { text: found.text ?? text, result: found } : undefined
+  return found?.motion === motion.id ? { text: wordsPut(found, motion), result: found } : undefined
 }

@@ -35,7 +35,10 @@ interface Effected {
  */
 export async function effectOf(how: Act, { motion, body, at }: Decided, result: Result): Promise<Effected> {
   const decision = { motion: motion.id, body, at }
-  if (motion.kind === 'election') return seating(how, decision, motion, electedBy(motion, result.poll))
+  if (motion.kind === 'election') {
+    const elected = electedBy(motion, result.poll)
+    return elected.length > 0 ? seating(how, decision, motion, elected) : { effect: undefined, writes: [] }
+  }
   if (motion.kind !== 'roster-change' || result.status !== 'carried') return { effect: undefined, writes: [] }
   return effectOfChanges(how, decision, motion.changes)
 }
@@ -47,7 +50,7 @@ async function seating(
   { fills, candidates = [] }: Motion,
   elected: Elected[],
 ): Promise<Effected> {
-  if (!fills || elected.length === 0) return { effect: undefined, writes: [] }
+  if (!fills) return { effect: undefined, writes: [] }
   const members = await membersByNo(
     how.association,
     elected.flatMap(({ memberNo }) => memberNo ?? []),
@@ -57,7 +60,7 @@ async function seating(
     misfits.length > 0
       ? await refusedEffect(how.association, decision.at, misfits)
       : await effectOfChanges(how, decision, changes)
-  return { effect: effect && { ...effect, poll: elected[0]?.poll }, writes }
+  return { effect: effect && { ...effect, ...(elected[0] && { poll: elected[0].poll }) }, writes }
 }
 
 async function effectOfChanges(
@@ -160,10 +163,14 @@ export async function resolveEffect(how: Act, id: string, { without, note }: Eff
       on.effect.poll === undefined
         ? await effectOfChanges(how, decision, on.changes.filter(isKept))
         : await seating(how, decision, on, electedBy(on, on.effect.poll).filter(isKept))
+    const of = on.effect.poll === undefined ? {} : { poll: on.effect.poll }
     if (effect?.status !== 'applied') throw new Refusal('roster-refused', { refused: effect?.refused })
     await act(
       how,
-      [put(keys.motion(how.association, on.session, id), { ...on, effect: { ...effect, without, note } }), ...writes],
+      [
+        put(keys.motion(how.association, on.session, id), { ...on, effect: { ...of, ...effect, without, note } }),
+        ...writes,
+      ],
       { about: [id, on.session], move: 'resolve-effect', reason: note, details: { without } },
     )
     return id

@@ -1,9 +1,8 @@
 import type { Motion } from '../domain/motion.ts'
-import { Refusal } from '../domain/refusal.ts'
 import type { Result } from '../domain/result.ts'
 import type { Session } from '../domain/session.ts'
 import { type VoteStep, voteStep } from '../domain/vote-step.ts'
-import { motion, motionsOf } from './motions.ts'
+import { motionOf, motionsOf } from './motions.ts'
 import { type PollState, poll, turnout } from './polls.ts'
 import { result } from './results.ts'
 
@@ -35,8 +34,5 @@ export const votesOf = async (a: string, session: Session): Promise<Vote[]> =>
   Promise.all((await motionsOf(a, session.id)).map((on) => voteOf(a, session, on)))
 
 /** One motion of a session with its vote; `not-found` for one of another session. */
-export async function vote(a: string, session: Session, id: string): Promise<Vote> {
-  const on = await motion(a, id)
-  if (on.session !== session.id) throw new Refusal('not-found', { kind: 'motion', id })
-  return voteOf(a, session, on)
-}
+export const vote = async (a: string, session: Session, id: string): Promise<Vote> =>
+  voteOf(a, session, await motionOf(a, { session: session.id, motion: id }))

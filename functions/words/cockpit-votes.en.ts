@@ -39,6 +39,8 @@ export const cockpitVoteEn: CockpitVoteWords = {
     invalid: 'Give the invalid papers as a number.',
     memberNo: 'Find and choose a member first.',
     choice: 'Choose for, against or abstain.',
+    choices: 'Choose among the candidates.',
+    others: 'Write names in at most 50 characters, one in each box.',
     reason: 'Say why it is entered, in at most 500 characters.',
     without: 'Choose only from the changes listed.',
     note: 'Say how it is resolved, in at most 500 characters.',
@@ -82,6 +84,20 @@ export const cockpitVoteEn: CockpitVoteWords = {
     stands: 'Entered',
     void: (issued, returned) => `${returned} returned, more than the ${issued} issued: this vote will be void.`,
     sendVoid: 'The figures are right: enter it as void',
+    blank: 'Abstaining',
+    each: 'Votes for each candidate',
+    together: (seats) =>
+      `A ballot chooses at most ${seats}: all votes together are at most ${seats} times the valid papers, or the people present for hands.`,
+    others: 'Leave it empty where there are none. For more names, enter these first, then correct the count.',
+    otherName: (at) => `Somebody else, ${at}`,
+    otherVotes: 'Votes',
+    faults: {
+      votes: (name) => `Give the votes of ${name} as a number, no more than the valid papers or the people present.`,
+      name: 'Write a name, in at most 50 characters.',
+      together: (seats) =>
+        `All votes together are more than ${seats} times the valid papers or the people present. Check each of them.`,
+      returned: 'Give the papers returned as a number, no less than the invalid and the abstaining together.',
+    },
   },
   close: {
     title: 'Close the vote',
@@ -105,6 +121,9 @@ export const cockpitVoteEn: CockpitVoteWords = {
     confirm: (name, choice) => `Enter for ${name}: ${choice}`,
     sure: 'Enter this ballot',
     entered: (name) => `The ballot of ${name} is entered.`,
+    people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
+    abstains: 'an abstention',
+    invalid: 'an invalid ballot (more people than seats)',
   },
   resolve: {
     title: 'Resolve the roster change',
@@ -118,5 +137,6 @@ export const cockpitVoteEn: CockpitVoteWords = {
     refused: 'It still does not fit and was not made:',
     last: 'The roster is changed',
     without: 'Left out: ',
+    elected: (name) => `${name}, elected`,
   },
 }

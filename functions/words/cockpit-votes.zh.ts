@@ -37,6 +37,8 @@ const faults: Partial<Record<keyof VoteForm, string>> = {
   invalid: '无效票数请填整数。',
   memberNo: '请先查找并选择委员。',
   choice: '请选择赞成、反对或弃权。',
+  choices: '请从候选人中选择。',
+  others: '另选他人请写姓名，不超过50字，每格一人。',
   reason: '请填写代录的原因，不超过500字。',
   without: '请只选列出的变动。',
   note: '请填写处理的说明，不超过500字。',
@@ -79,6 +81,18 @@ export const cockpitVoteZh = {
     stands: '已录入',
     void: (issued: number, returned: number) => `收回${returned}张，多于发出的${issued}张：这次表决将为无效。`,
     sendVoid: '数字无误，按无效录入',
+    blank: '全部弃权',
+    each: '每位候选人的得票',
+    together: (seats: number) => `一票最多选${seats}名，得票合计不能超过有效票的${seats}倍；举手按到会人数算。`,
+    others: '没有就不填。要填更多人，先录入，再更正。',
+    otherName: (at: number) => `另选他人第${at}名`,
+    otherVotes: '得票',
+    faults: {
+      votes: (name: string) => `${name}的得票请填整数，不能多于有效票（举手为到会人数）。`,
+      name: '另选他人请写姓名，不超过50字。',
+      together: (seats: number) => `得票合计超过有效票（举手为到会人数）的${seats}倍，请核对每一位。`,
+      returned: '收回票数请填整数，不能少于无效票与全部弃权票合计。',
+    },
   },
   close: {
     title: '结束表决',
@@ -102,6 +116,9 @@ export const cockpitVoteZh = {
     confirm: (name: string, choice: string) => `为${name}代录：${choice}`,
     sure: '确认代录',
     entered: (name: string) => `已为${name}代录。`,
+    people: (count: number) => `选${count}名`,
+    abstains: '全部弃权',
+    invalid: '无效票（所选人数超过应选名额）',
   },
   resolve: {
     title: '处理名单变动',
@@ -115,6 +132,7 @@ export const cockpitVoteZh = {
     refused: '仍与名单不符，未执行：',
     last: '名单变动已执行',
     without: '略去：',
+    elected: (name: string) => `${name}当选`,
   },
 }
 

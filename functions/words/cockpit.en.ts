@@ -74,6 +74,14 @@ export const cockpitEn: CockpitWords = {
     invitations: 'Personal links (QR codes, table)',
     screen: 'Hall screen',
     leader: 'Suggestions and what becomes of them',
+    screenLink: {
+      title: 'Link for the hall screen, with the check-in code',
+      what: 'Opened on the screen in the hall, it shows the check-in code. A new link puts the one before out of use at once.',
+      make: 'Make the link',
+      made: 'Link for the hall screen',
+      once: 'It is shown this once. Open it on the screen in the hall only, and pass it to nobody: with it the code can be read outside the hall.',
+      until: 'Good until',
+    },
   },
 
   attendance: {
@@ -102,6 +110,15 @@ export const cockpitEn: CockpitWords = {
     marked: (name, status, earlier) => `${name}: ${status} (before: ${earlier})`,
     undo: (earlier) => `Undo, back to “${earlier}”`,
     written: 'This session is held in writing: nobody checks in.',
+    waiting: {
+      title: (n) => `${n} checked in by phone, to be confirmed`,
+      what: 'The code suggests that somebody is here; you decide whether they are.',
+      all: (n) => `Confirm all ${n} as present`,
+      others: (n) => `${n} more`,
+      one: 'Confirm',
+      not: 'Not here',
+      said: 'Those who checked in by phone are marked as present.',
+    },
   },
 
   agenda: {

@@ -100,6 +100,14 @@ export const cockpitZh = {
     invitations: '个人链接（二维码、表格）',
     screen: '大屏幕',
     leader: '意见建议办理情况',
+    screenLink: {
+      title: '带签到码的大屏链接',
+      what: '在会场的大屏上打开这个链接，会显示签到码。生成新链接后，原来的链接随即失效。',
+      make: '生成链接',
+      made: '大屏链接',
+      once: '链接只显示这一次。请只在会场的大屏上打开，不要转发：有链接的人在会场外也能看到签到码。',
+      until: '有效期至',
+    },
   },
 
   attendance: {
@@ -122,6 +130,15 @@ export const cockpitZh = {
     marked: (name: string, status: string, earlier: string) => `${name}：${status}（原为${earlier}）`,
     undo: (earlier: string) => `撤销，改回“${earlier}”`,
     written: '这次会议以通讯方式举行，不签到。',
+    waiting: {
+      title: (n: number) => `${n}人已用手机签到，待确认`,
+      what: '签到码只说明有人在场，是否到会由您确认。',
+      all: (n: number) => `全部确认到会（${n}人）`,
+      others: (n: number) => `其余${n}人`,
+      one: '确认到会',
+      not: '不在场',
+      said: '已确认用手机签到的人员到会。',
+    },
   },
 
   agenda: {

@@ -49,12 +49,6 @@ export const electionPageEn: ElectionPageWords = {
     invalid: 'Your ballot: invalid (more people than seats)',
   },
 
-  cockpit: {
-    count: 'An election is counted by candidate: enter the votes of each in the API console, by “recordCount”.',
-    enter: 'A ballot entered in an election names the people chosen: enter it in the API console, by “enterBallot”.',
-    console: 'Open the API console',
-  },
-
   result: {
     elected: (elected, seats) => `${elected} elected for ${seatsEn(seats)}`,
     nobody: (seats) => `Nobody elected for ${seatsEn(seats)}`,

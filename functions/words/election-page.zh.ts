@@ -40,12 +40,6 @@ export const electionPageZh = {
     invalid: '您的票：无效（所选人数超过应选名额）',
   },
 
-  cockpit: {
-    count: '选举按候选人逐人计票，请在接口控制台用“recordCount”录入每位候选人的得票。',
-    enter: '选举的代录票须写明所选的人，请在接口控制台用“enterBallot”录入。',
-    console: '打开接口控制台',
-  },
-
   result: {
     elected: (elected: number, seats: number) => `应选${seats}名，选出${elected}名`,
     nobody: (seats: number) => `应选${seats}名，无人当选`,

@@ -44,6 +44,7 @@ const list = {
   pages: 2,
   others: [{ ...person, position: 'member' }],
   marked: present,
+  waiting: [{ ...person, observer: true, at: now }],
 }
 const text = { ...motion, text: markup }
 const vote = (more: Partial<Vote>): Vote => ({

@@ -1,23 +1,18 @@
 import * as z from 'zod'
 import { AttendanceStatus } from '../../domain/attendance.ts'
 import { AttendanceSearch } from '../../domain/attendance-search.ts'
-import { AgendaMoveForm, MarkForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
+import { AcceptForm, AgendaMoveForm, MarkForm, ScreenForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
 import { SessionMove } from '../../domain/session.ts'
 import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
 import { VoteForm } from '../../domain/vote-form.ts'
-import { operation, recordKeepers, secretariat } from '../operation.ts'
+import { form, isPage, operation, recordKeepers, secretariat } from '../operation.ts'
 
 const tags = ['Pages']
 const reading = { served: 'reader', roles: recordKeepers } as const
 const acting = { served: 'secretariat', roles: secretariat } as const
-const isPage = { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } }
 const back = { 303: { description: 'Back to the page, which says what became of it' } }
-const form = <T extends z.ZodType>(schema: T) => ({
-  required: true as const,
-  content: { 'application/x-www-form-urlencoded': { schema } },
-})
 const said = z.string().max(64).optional().describe('What the page is to say was done, where it was.')
 const sought = z.string().max(100).optional().describe('Whom the clerk looks for.')
 const ofSession = z.object({ session: Id })
@@ -31,7 +26,7 @@ export const readCockpitChooser = operation(reading, {
   operationId: 'readCockpitChooser',
   tags,
   summary: 'The sessions under way, to come and just over, one to be chosen',
-  responses: isPage,
+  responses: isPage(),
 })
 
 const session = { path: '/cockpit/{session}' as const, tags }
@@ -45,7 +40,7 @@ export const readCockpit = operation(reading, {
     params: ofSession,
     query: z.object({ said, ask: SessionMove.optional().describe('A move that is to be confirmed.') }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const moveSessionForm = operation(acting, {
@@ -56,6 +51,17 @@ export const moveSessionForm = operation(acting, {
   description: again,
   request: { params: ofSession, body: form(SessionMoveForm) },
   responses: back,
+})
+
+export const giveScreenForm = operation(acting, {
+  path: '/cockpit/{session}/screen',
+  tags,
+  method: 'post',
+  operationId: 'giveScreenForm',
+  summary: 'Gives the hall’s screen its own link and shows it, this once',
+  description: 'It replaces the one before. The same form sent again shows the same link.',
+  request: { params: ofSession, body: form(ScreenForm) },
+  responses: isPage(),
 })
 
 const attendance = { path: '/cockpit/{session}/attendance' as const, tags }
@@ -69,13 +75,11 @@ export const readCockpitAttendance = operation(reading, {
     params: ofSession,
     query: AttendanceSearch.extend({
       marked: MemberNo.optional().describe('Whom the last mark was about.'),
-      earlier: AttendanceStatus.or(z.literal('unmarked'))
-        .optional()
-
-        .describe('What the last mark replaced.'),
+      earlier: AttendanceStatus.or(z.literal('unmarked')).optional().describe('What the last mark replaced.'),
+      said,
     }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const markAttendanceForm = operation(acting, {
@@ -85,6 +89,17 @@ export const markAttendanceForm = operation(acting, {
   summary: 'Marks one person from the page',
   description: again,
   request: { params: ofSession, body: form(MarkForm) },
+  responses: back,
+})
+
+export const acceptCheckInsForm = operation(acting, {
+  path: '/cockpit/{session}/check-ins',
+  tags,
+  method: 'post',
+  operationId: 'acceptCheckInsForm',
+  summary: 'Marks present those who checked in by phone and were listed on the page',
+  description: 'Who does not wait any more is left as they are.',
+  request: { params: ofSession, body: form(AcceptForm) },
   responses: back,
 })
 
@@ -102,7 +117,7 @@ export const readCockpitAgenda = operation(reading, {
       finish: z.string().max(64).optional().describe('The item to be finished, to be confirmed.'),
     }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const moveAgendaItemForm = operation(acting, {
@@ -122,7 +137,7 @@ export const readCockpitVotes = operation(reading, {
   operationId: 'readCockpitVotes',
   summary: 'The motions of a session and what comes next for each',
   request: { params: ofSession },
-  responses: isPage,
+  responses: isPage(),
 })
 
 const vote = { path: '/cockpit/{session}/votes/{motion}' as const, tags }
@@ -141,7 +156,7 @@ export const readCockpitVote = operation(reading, {
       entered: MemberNo.optional().describe('For whom a ballot was entered.'),
     }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const voteFormOfCockpit = operation(acting, {
@@ -151,7 +166,7 @@ export const voteFormOfCockpit = operation(acting, {
   summary: "Opens or closes a poll, enters a count or a clerk's ballot, resolves a roster change, from the page",
   description: `What has to be confirmed is asked first (200). ${again}`,
   request: { params: ofMotion, query: z.object({ q: sought }), body: form(VoteForm) },
-  responses: { ...isPage, ...back },
+  responses: { ...isPage(), ...back },
 })
 
 export const readCockpitSuggestions = operation(reading, {
@@ -161,7 +176,7 @@ export const readCockpitSuggestions = operation(reading, {
   operationId: 'readCockpitSuggestions',
   summary: 'The suggestions of a session that wait to be sorted',
   request: { params: ofSession },
-  responses: isPage,
+  responses: isPage(),
 })
 
 const suggestion = { path: '/cockpit/{session}/suggestions/{id}' as const, tags }
@@ -172,7 +187,7 @@ export const readCockpitSuggestion = operation(reading, {
   operationId: 'readCockpitSuggestion',
   summary: 'A suggestion to be sorted: what is like it, and what can be done',
   request: { params: ofSuggestion, query: z.object({ said }) },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const sortSuggestionForm = operation(acting, {

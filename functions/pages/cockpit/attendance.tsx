@@ -7,6 +7,7 @@ import { attendanceAddress, partAddress } from './addresses.ts'
 import type { Cockpit } from './cockpit.ts'
 import { Frame } from './frame.tsx'
 import { People } from './people.tsx'
+import { Waiting } from './waiting.tsx'
 
 /** The attendance as it is looked through, and what the last mark replaced. */
 interface Part {
@@ -29,6 +30,7 @@ export function attendancePage(part: Part) {
       ) : (
         <>
           <Marked {...part} />
+          <Waiting cockpit={cockpit} search={search} waiting={list.waiting} />
           <form method="get" action={partAddress(session.id, 'attendance')} class="search" data-search>
             <label for="q">{words.attendance.search}</label>
             <div class="pressed">

@@ -1,3 +1,4 @@
+import type { Contest } from '../../domain/election.ts'
 import type { Count } from '../../domain/poll.ts'
 import { outstanding } from '../../domain/vote-step.ts'
 import { etagOf } from '../../http/etag.ts'
@@ -18,12 +19,15 @@ export function Closing({ cockpit, vote: { motion, poll, turnout }, isClosing }:
   const { close } = cockpitVoteWords[place.language]
   const here = partAddress(session.id, 'votes', `/${motion.id}`)
   const left = outstanding(poll, turnout)
-  const told = { open: close.outstanding, hands: close.hands, secret: close.papers }[poll.method](left)
+  const told =
+    left === undefined
+      ? undefined
+      : { open: close.outstanding, hands: close.hands, secret: close.papers }[poll.method](left)
   if (isClosing)
     return (
       <Confirmation cockpit={cockpit} title={close.title} back={here}>
-        <Figures poll={poll} place={place} />
-        <p class="lead">{told}</p>
+        <Entered poll={poll} place={place} />
+        {told && <p class="lead">{told}</p>}
         <p>{close.final}</p>
         <Form cockpit={cockpit} action={here} say={{ move: 'close', poll: poll.id, seen: etagOf(shownPoll(poll)) }}>
           <button type="submit" data-next>
@@ -46,8 +50,8 @@ export function Closing({ cockpit, vote: { motion, poll, turnout }, isClosing }:
           <Bar whole={present} parts={[{ class: 'voted', count: turnout }]} />
         </>
       )}
-      <Figures poll={poll} place={place} />
-      <p>{told}</p>
+      <Entered poll={poll} place={place} />
+      {told && <p>{told}</p>}
       <p>
         <a class="button" href={`${here}?ask=close`} data-next>
           {close.title}
@@ -59,25 +63,44 @@ export function Closing({ cockpit, vote: { motion, poll, turnout }, isClosing }:
 
 type Figure = 'issued' | 'returned' | 'for' | 'against' | 'abstain' | 'invalid'
 
-/** The numbers of a count; an election's candidates are shown with the result. */
-const figuresIn = (count: Count): [Figure, number][] =>
-  Object.entries(count).flatMap(([name, value]) => (typeof value === 'number' ? [[name as Figure, value]] : []))
+/** The numbers of a count, under their names. */
+const figuresIn = (count: Count, names: Record<Figure, string>): [string, number][] =>
+  Object.entries(count).flatMap(([name, value]) => (typeof value === 'number' ? [[names[name as Figure], value]] : []))
+
+/** Everybody's votes in a count, by name. */
+function votesIn(count: Count, contest: Contest | undefined): [string, number][] {
+  if (!('candidates' in count)) return []
+  const nameOf = new Map(contest?.candidates.map(({ id, name }) => [id, name]))
+  return [
+    ...count.candidates.map(({ id, votes }): [string, number] => [nameOf.get(id) ?? id, votes]),
+    ...count.others.map(({ name, votes }): [string, number] => [name, votes]),
+  ]
+}
 
 /** What was counted, as it was entered. */
-function Figures({ poll: { count }, place }: { poll: PollState; place: Place }) {
+function Entered({ poll: { count, contest }, place }: { poll: PollState; place: Place }) {
   const { counted } = cockpitVoteWords[place.language]
   if (!count) return null
+  const names = contest ? { ...counted.fields, abstain: counted.blank } : counted.fields
   return (
     <>
       <p class="eyebrow">{counted.stands}</p>
-      <dl class="figures">
-        {figuresIn(count).map(([name, value]) => (
-          <div>
-            <dt>{counted.fields[name]}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures of={figuresIn(count, names)} />
+      <Figures of={votesIn(count, contest)} lang={place.locale} />
     </>
+  )
+}
+
+function Figures({ of, lang }: { of: [string, number][]; lang?: string }) {
+  if (of.length === 0) return null
+  return (
+    <dl class="figures" lang={lang}>
+      {of.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -7,7 +7,7 @@ interface Properties {
   /** Where it is sent: the address of its own page, so that what cannot be done is shown there. */
   action: string
   /** What it says beside what is typed. */
-  say: Record<string, string>
+  say: Record<string, string | string[]>
   children?: Child
 }
 
@@ -15,9 +15,9 @@ interface Properties {
 export const Form = ({ cockpit, action, say, children }: Properties) => (
   <form method="post" action={action}>
     <input type="hidden" name="key" value={cockpit.key} />
-    {Object.entries(say).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
+    {Object.entries(say).flatMap(([name, values]) =>
+      [values].flat().map((value) => <input type="hidden" name={name} value={value} />),
+    )}
     {children}
   </form>
 )

@@ -1,10 +1,10 @@
-import type { AttendanceStatus } from '../../domain/attendance.ts'
 import type { AttendanceSearch, Attendee } from '../../domain/attendance-search.ts'
 import type { Member } from '../../domain/member.ts'
 import type { AttendanceList } from '../../store/attendance-lists.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
 import { attendanceAddress, partAddress } from './addresses.ts'
 import type { Cockpit } from './cockpit.ts'
+import { Looked, Mark } from './mark.tsx'
 
 interface Part {
   cockpit: Cockpit
@@ -23,9 +23,7 @@ export function People({ cockpit, search, list }: Part) {
     )
   return (
     <form id="list" method="post" action={partAddress(session.id, 'attendance')} data-quick>
-      <input type="hidden" name="q" value={search.q} />
-      <input type="hidden" name="part" value={search.part} />
-      <input type="hidden" name="page" value={search.page} />
+      <Looked search={search} />
       <Listed {...{ cockpit, search, list }} />
     </form>
   )
@@ -71,23 +69,6 @@ function Name({ one: { name, memberNo, unit }, cockpit }: Row<Pick<Attendee, 'na
       </span>
     </p>
   )
-}
-
-function Mark({ memberNo, name, status, isQuiet, children }: MarkButton) {
-  return (
-    <button type="submit" name="mark" value={`${memberNo} ${status}`} class={isQuiet ? 'quiet' : undefined}>
-      {children}
-      <span class="unseen">{name}</span>
-    </button>
-  )
-}
-
-interface MarkButton {
-  memberNo: string
-  name: string
-  status: AttendanceStatus
-  isQuiet?: boolean
-  children?: string
 }
 
 function Person({ one, cockpit }: Row<Attendee>) {

@@ -1,3 +1,5 @@
+import { electedBy } from '../../domain/elected.ts'
+import type { Motion } from '../../domain/motion.ts'
 import type { RosterChange } from '../../domain/roster-change.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import type { CockpitVoteWords } from '../../words/cockpit-votes.zh.ts'
@@ -18,10 +20,18 @@ function whoIn(change: RosterChange, words: CockpitVoteWords['resolve']): string
   }
 }
 
-/** A carried roster change that does not fit the roster any more: which of its changes, why, and which to leave out. */
+/** What a motion, or a round of an election, was to do to the roster, in order. */
+function effectedBy(motion: Motion, words: CockpitVoteWords['resolve']): string[] {
+  const { poll } = motion.effect ?? {}
+  if (poll !== undefined) return electedBy(motion, poll).map(({ name }) => words.elected(name))
+  return motion.changes.map((change) => words.change(change.op, whoIn(change, words)))
+}
+
+/** A carried roster change, or an election's, that does not fit the roster any more: which of its changes, why, and which to leave out. */
 export function Resolving({ cockpit, vote: { motion }, sent }: VotePart) {
   const { place, session } = cockpit
   const { resolve } = cockpitVoteWords[place.language]
+  const effected = effectedBy(motion, resolve)
   const refused = motion.effect?.refused ?? []
   const omitted = sent?.move === 'resolve' ? [sent.without].flat() : []
   const listed = [...new Set(refused.map(({ change }) => change))]
@@ -33,12 +43,11 @@ export function Resolving({ cockpit, vote: { motion }, sent }: VotePart) {
         <fieldset id="without">
           <legend>{resolve.omit}</legend>
           {listed.map((at) => {
-            const change = motion.changes[at]
             return (
               <label class="tick">
                 <input type="checkbox" name="without" value={at} checked={omitted.includes(String(at))} />
                 <span lang={place.locale}>
-                  {change && resolve.change(change.op, whoIn(change, resolve))}
+                  {effected[at]}
                   <span class="note">
                     {refused.filter((one) => one.change === at).map(({ message }) => ` ${message}`)}
                   </span>
@@ -47,7 +56,7 @@ export function Resolving({ cockpit, vote: { motion }, sent }: VotePart) {
             )
           })}
         </fieldset>
-        {motion.changes.length > listed.length && <p class="note">{resolve.fits}</p>}
+        {effected.length > listed.length && <p class="note">{resolve.fits}</p>}
         <Field
           id="note"
           label={resolve.note}

@@ -32,6 +32,10 @@ export function sessionSaid({ place, session }: Cockpit, asked: string | undefin
   return move && afterMove[move] === session.status ? cockpitWords[place.language].session.moves[move].said : undefined
 }
 
+/** That those who checked in by phone were accepted. */
+export const attendanceSaid = ({ place, now }: Cockpit, asked: string | undefined): string | undefined =>
+  asked === 'accepted' && now.quorum.present > 0 ? cockpitWords[place.language].attendance.waiting.said : undefined
+
 const afterItemMove: Record<AgendaMove, AgendaStatus> = { start: 'current', finish: 'done', defer: 'deferred' }
 
 /** What was done with an item of the agenda. */

@@ -75,7 +75,7 @@ export const cockpitJs = `'use strict'
     var answer = await fetch(address, { cache: 'no-store', headers: { accept: 'text/html' } })
     var next = new DOMParser().parseFromString(await answer.text(), 'text/html')
     if (mine !== asked || !answer.ok || $('#q') !== field) return
-    ;['#list', '#found', '.parts'].forEach(function (part) {
+    ;['#list', '#found', '.parts', '#waiting'].forEach(function (part) {
       var fresh = next.querySelector(part)
       if (fresh && $(part)) $(part).replaceWith(fresh)
     })

@@ -7,24 +7,28 @@ import type { Cockpit } from './cockpit.ts'
 import { Confirmation, Form } from './form.tsx'
 import { Frame } from './frame.tsx'
 import { GroupReports } from './group-reports.tsx'
+import { type GivenScreen, NewScreen, ScreenLink } from './screen.tsx'
 
 interface SessionPage {
   cockpit: Cockpit
   groups: Group[]
   /** The move that is about to be made, to be confirmed. */
   asked: SessionMove | undefined
+  /** The hall screen's link that was just made. */
+  screen?: GivenScreen
 }
 
 /** Those that another move takes back. */
 const reversible = new Set<SessionMove>(['adjourn', 'resume'])
 
 /** The session as a whole: its next step with the quorum's arithmetic, what goes on, the groups' reports, the way elsewhere. */
-export function sessionPage({ cockpit, groups, asked }: SessionPage) {
+export function sessionPage({ cockpit, groups, asked, screen }: SessionPage) {
   const { place, session, acts } = cockpit
   const words = cockpitWords[place.language].session
   const moves = acts ? sessionMovesFrom(session.status) : []
   return (
     <Frame cockpit={cockpit} part="session" title={session.title} recorded ignore="turnout">
+      {screen && <ScreenLink screen={screen} place={place} />}
       {asked && moves.includes(asked) ? (
         <Confirm cockpit={cockpit} move={asked} />
       ) : (
@@ -48,6 +52,7 @@ export function sessionPage({ cockpit, groups, asked }: SessionPage) {
               <a href={`/leader?session=${session.id}`}>{words.leader}</a>
             </li>
           </ul>
+          {acts && session.status !== 'closed' && <NewScreen cockpit={cockpit} />}
         </section>
       </div>
     </Frame>

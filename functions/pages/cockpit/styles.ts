@@ -14,6 +14,7 @@ export const cockpitCss = `
 .parts a { gap: .5em; padding: 0 .8rem }
 .unsent { margin: 0 0 1rem; padding: .75rem 1rem; border: 2px solid var(--accent); border-radius: 6px; font-weight: 600 }
 .arithmetic { font-size: 1.2em; font-weight: 600 }
+.address { overflow-wrap: anywhere }
 .large { font-size: 1.6em; line-height: 1.35 }
 .moves { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin: .9rem 0 }
 .moves form, .moves form > button, .marks form > button { margin: 0 }
@@ -56,6 +57,11 @@ section + .agenda { margin-top: 1rem }
 .numbers .number-field { flex: 0 1 9rem }
 .numbers input { font-size: 1.5em; font-weight: 600 }
 .number-field input { max-width: 12rem }
+.tally > div { border-bottom: 1px solid var(--line) }
+.tally .number-field { display: grid; grid-template-columns: 1fr 6rem; align-items: center; gap: 0 1rem; padding: .3rem 0 }
+.tally .number-field label { margin: 0 }
+.tally .number-field .fault { grid-column: 1 / -1; grid-row: 1; margin: 0 }
+.tally .number-field input { font-size: 1.2em; font-weight: 600; text-align: right }
 .rest output { font-size: 1.5em; font-weight: 600 }
 .choices { display: flex; flex-wrap: wrap; gap: 0 2rem }
 .shortcuts { margin-top: 2rem; color: var(--soft) }

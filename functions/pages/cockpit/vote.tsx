@@ -1,5 +1,7 @@
+import { contestOf } from '../../domain/election.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
+import { Asked, Candidates } from '../election/candidates.tsx'
 import { ResultSection } from '../result.tsx'
 import { partAddress } from './addresses.ts'
 import { ClerkBallot, SureOfBallot } from './clerk-ballot.tsx'
@@ -25,14 +27,27 @@ export function votePage(part: VotePart) {
       <p class="note">
         {pageWords[place.language].methods[motion.method]} · {standingOf(vote, words)}
       </p>
+      {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {cockpit.acts ? <Step {...part} /> : null}
       {result && step !== 'close' && step !== 'count' && (
-        <ResultSection result={result} text={motion.text} place={place} />
+        <ResultSection result={result} motion={motion} place={place} />
       )}
       <p class="links">
         <a href={partAddress(session.id, 'votes')}>{words.back}</a>
       </p>
     </Frame>
+  )
+}
+
+/** What kind of election it is, for how many seats, and who stands, unless their votes are about to be entered. */
+function Standing({ cockpit: { place, acts }, vote: { motion, poll, step } }: VotePart) {
+  const contest = poll?.contest ?? contestOf(motion)
+  const isCounted = acts && (step === 'count' || step === 'close')
+  return (
+    <>
+      <Asked contest={contest} place={place} />
+      {!isCounted && <Candidates contest={contest} place={place} />}
+    </>
   )
 }
 

@@ -50,7 +50,7 @@ export function ElectionForm({ poll, contest, place, sent, children }: Propertie
 const boxesShown = 3
 
 /** Other names (另选他人), a box for each. */
-function WrittenNames({ seats, sent, place }: { seats: number; sent: string[]; place: Place }) {
+export function WrittenNames({ seats, sent, place }: { seats: number; sent: string[]; place: Place }) {
   const words = electionPageWords[place.language].form
   const boxes = Array.from({ length: Math.max(seats, sent.length) }, (_, at) => (
     <label>

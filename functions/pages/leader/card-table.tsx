@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-interface Column<T> {
+export interface Column<T> {
   name: string
   cell: (row: T) => Child
   /** The one that a row is known by; the others are about it. */

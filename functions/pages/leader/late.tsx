@@ -2,10 +2,9 @@ import type { Suggestion } from '../../domain/suggestion.ts'
 import type { SuggestionListForm } from '../../domain/suggestion-filter.ts'
 import type { LeadersView } from '../../store/leaders-view.ts'
 import { leaderPageWords } from '../../words/leader-page.ts'
-import { suggestionWords } from '../../words/suggestions.ts'
 import type { Place } from '../place.ts'
-import { Day } from '../time.tsx'
 import { CardTable } from './card-table.tsx'
+import { caseColumns } from './case-columns.tsx'
 import { CaseLink } from './case-link.tsx'
 import { listOf } from './links.ts'
 import { Promises } from './promises.tsx'
@@ -23,7 +22,7 @@ interface Listed {
 /** Suggestions with who is to deal with them, and by when. */
 function Cases({ caption, none, suggestions, all, asked, more, place }: Listed & { place: Place }) {
   const words = leaderPageWords[place.language]
-  const { statuses } = suggestionWords[place.language]
+  const columns = caseColumns(place)
   return (
     <CardTable
       caption={caption}
@@ -31,20 +30,11 @@ function Cases({ caption, none, suggestions, all, asked, more, place }: Listed &
       locale={place.locale}
       rows={suggestions}
       columns={[
-        { name: words.number, class: 'brief no', cell: ({ number }) => number },
+        columns.number,
         { name: words.name, heads: true, cell: (one) => <CaseLink suggestion={one} /> },
-        { name: words.host, class: 'host', cell: ({ host }) => host },
-        {
-          name: words.dueAt,
-          class: 'brief day',
-          cell: ({ dueAt, overdue }) =>
-            dueAt && (
-              <span class={overdue ? 'late' : undefined}>
-                <Day at={dueAt} place={place} />
-              </span>
-            ),
-        },
-        { name: words.status, class: 'brief state', cell: ({ status }) => statuses[status][0] },
+        columns.host,
+        columns.dueAt,
+        columns.status,
       ]}
     >
       {all > suggestions.length && (

@@ -71,7 +71,7 @@ export function LastResult({ own: { hall, lastBallot }, place }: Part) {
   const { last } = hall
   if (!last) return null
   return (
-    <ResultSection result={last.result} text={last.motion.text} place={place}>
+    <ResultSection result={last.result} motion={last.motion} place={place}>
       {lastBallot?.standing === 'voter' && lastBallot.register && (
         <LastChoice register={lastBallot.register} contest={last.poll.contest} place={place} />
       )}

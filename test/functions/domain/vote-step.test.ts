@@ -52,10 +52,16 @@ test.each<[string, Held, typeof tabled, Pick<Poll, 'status' | 'method' | 'count'
 })
 
 describe('how many have not voted', () => {
-  test.each<[string, Partial<Poll>, number, number]>([
+  test.each<[string, Partial<Poll>, number, number | undefined]>([
     ['of an open ballot, who sent none', { method: 'open' }, 27, 73],
     ['of hands, nobody before they are counted', { method: 'hands' }, 0, 100],
     ['of hands, who raised none', { method: 'hands', count: hands }, 0, 67],
+    [
+      'of hands for one candidate after another, nobody knows',
+      { method: 'hands', count: { candidates: [], others: [] } },
+      0,
+      undefined,
+    ],
     ['of papers, those that did not come back', { method: 'secret', count: papers }, 0, 2],
     ['of papers, none where more came back', { method: 'secret', count: { ...papers, returned: 101 } }, 0, 0],
   ])('%s', (_, more, turnout, expected) => {

@@ -46,10 +46,10 @@ test('the form offers three choices, none chosen beforehand, and leads to the re
 })
 
 test('a result shows its outcome, every count, and the arithmetic in the language of the page', () => {
-  const zh = String(<ResultSection result={result} text={motion.text} place={place()} />)
+  const zh = String(<ResultSection result={result} motion={motion} place={place()} />)
   for (const shown of ['通过', '121', '100', '80', '28', '代录1票', '赞成80票；要求：超过实到100的1/2（须51）：达到'])
     expect(zh).toContain(shown)
-  const en = String(<ResultSection result={result} text={motion.text} place={place('en')} />)
+  const en = String(<ResultSection result={result} motion={motion} place={place('en')} />)
   expect(en).toContain('80 for; required: more than 1/2 of 100 (those present), 51 needed: met')
 })
 

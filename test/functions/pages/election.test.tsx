@@ -92,7 +92,7 @@ test.each([
     ['选举无效', '收回票多于发出票', '发出票'],
   ],
 ])('an election’s result tells of %s', (_, more, expected) => {
-  const html = String(<ResultSection result={{ ...election, ...more }} text={motion.text} place={place()} />)
+  const html = String(<ResultSection result={{ ...election, ...more }} motion={motion} place={place()} />)
   for (const shown of expected) expect(html).toContain(shown)
 })
 
@@ -103,7 +103,7 @@ test('an earlier election is told by who was elected, not as a motion that was l
 })
 
 test('of a show of hands nothing is told about ballots', () => {
-  const html = String(<ResultSection result={{ ...election, method: 'hands' }} text={motion.text} place={place()} />)
+  const html = String(<ResultSection result={{ ...election, method: 'hands' }} motion={motion} place={place()} />)
   expect(html).toContain('实到')
   expect(html).not.toContain('收回票')
 })

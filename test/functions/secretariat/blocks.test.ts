@@ -63,6 +63,10 @@ test('a lost block is lost as a whole, may have another round, and may be taken 
   expect((await voted('b', 0)).round).toBe(2)
   for (const motion of [first, ...others]) expect((await read(motion)).status).toBe('lost')
   await separate('b', first)
+  const voter = world.memberToken(meeting.members[0] ?? '')
+  const page = (await world.get('/member', voter, { accept: 'text/html' })).text
+  expect(page, 'its results are told of what was put').toContain('将下列3项议案一并表决')
+  expect(page).not.toContain('将下列2项议案一并表决')
   expect((await voted(first, 3)).status).toBe('carried')
   expect((await voted('b', 3)).status).toBe('carried')
   expect((await read(first)).polls.length).toBe(3)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { codeOfNow } from '../../../functions/http/hall-codes.ts'
 import { aBody, aMeeting, type Meeting } from '../../support/meeting.ts'
 import { hiddenIn, press } from '../../support/pressed.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
@@ -54,6 +55,33 @@ describe('the attendance', () => {
     expect([observers.includes('韩雪霞'), observers.includes(`委员${first}`)]).toEqual([true, false])
   })
 
+  test('who checked in by phone waits at the top, and those listed are confirmed by one press, however often it is made', async () => {
+    const [, , third = '', fourth = ''] = meeting.members
+    const { code } = await codeOfNow(world.association, meeting.session)
+    const claim = (memberNo: string) =>
+      world.post(`/v1/sessions/${meeting.session}/check-in`, { code }, world.memberToken(memberNo))
+    await claim(third)
+    const page = await html(at('/attendance'))
+    expect(page).toContain('1人已用手机签到，待确认')
+    const members = [...page.matchAll(/name="members" value="([^"]+)"/g)].map(([, memberNo = '']) => memberNo)
+    expect(members).toEqual([third])
+    await claim(fourth)
+    for (const _ of ['pressed', 'pressed twice']) {
+      const { status, headers } = await press(world, at('/check-ins'), { members })
+      expect([status, located(headers)]).toEqual([303, at('/attendance?said=accepted')])
+    }
+    expect([await statusOf(third), await statusOf(fourth)]).toEqual(['present', 'unmarked'])
+    const after = await html(at('/attendance?said=accepted'))
+    expect(after).toContain('已确认用手机签到的人员到会。')
+    await press(world, at('/attendance'), { mark: `${fourth} absent` })
+    expect(await html(at('/attendance'))).not.toContain('name="members"')
+    await press(world, at('/attendance'), { mark: `${third} absent` })
+  })
+
+  test.each(['', 'a/../b', '__proto__', 'x'.repeat(33)])('accepts nobody called "%s"', async (members) => {
+    expect((await press(world, at('/check-ins'), { members })).status).toBe(400)
+  })
+
   test.each(['nobody present', `x present`, '', 'a/../b present', 'x\u0000 present', `${'9'.repeat(33)} present`])(
     'marks nobody for "%s"',
     async (mark) => {
@@ -104,6 +132,23 @@ describe('the session', () => {
     expect((await press(world, here, { move: 'open', key: 'a' })).status).toBe(303)
     expect((await press(world, here, { move: 'open', key: 'b' })).status).toBe(409)
     expect(await html(`${here}?said=close`)).not.toContain('会议已闭会')
+  })
+
+  test('gives the hall screen its own link, shown once; pressed again it is the same one, made anew it replaces it', async () => {
+    const link = /class="address"[^>]*>([^<]+)</
+    const made = async (key: string) => {
+      const { status, text } = await press(world, at('/screen'), { key })
+      return [status, new URL(link.exec(text)?.[1] ?? 'http://none').pathname, link.exec(text)?.[1]]
+    }
+    const first = await made('one')
+    expect(first.slice(0, 2)).toEqual([200, `/screen/${meeting.session}`])
+    expect(await made('one')).toEqual(first)
+    const shows = async (address: unknown) =>
+      (await world.get(String(address).replace(/^https?:[/][/][^/]+/, ''), null)).status
+    const second = await made('two')
+    expect(second).not.toEqual(first)
+    expect([await shows(first[2]), await shows(second[2])]).toEqual([403, 200])
+    expect(await html(at())).not.toContain('class="address"')
   })
 
   test('stands in the list of those under way', async () => {

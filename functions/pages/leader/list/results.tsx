@@ -1,18 +1,17 @@
 import type { ListedSuggestion } from '../../../domain/suggestion-search.ts'
 import { leaderListPageWords } from '../../../words/leader-list-page.ts'
 import { leaderPageWords } from '../../../words/leader-page.ts'
-import { suggestionWords } from '../../../words/suggestions.ts'
 import type { Place } from '../../place.ts'
-import { Day } from '../../time.tsx'
 import { CardTable } from '../card-table.tsx'
 import { casesOfLeaders } from '../case.tsx'
+import { caseColumns } from '../case-columns.tsx'
 import { Highlighted } from './highlighted.tsx'
 
 /** What was found: each with its status, who is to deal with it and by when, and where the words that were sought stand. */
 export function Results({ items, place }: { items: ListedSuggestion[]; place: Place }) {
   const { none, noneHint } = leaderListPageWords[place.language]
   const words = leaderPageWords[place.language]
-  const { statuses } = suggestionWords[place.language]
+  const columns = caseColumns(place)
   if (items.length === 0)
     return (
       <section role="status">
@@ -27,21 +26,12 @@ export function Results({ items, place }: { items: ListedSuggestion[]; place: Pl
       locale={place.locale}
       rows={items}
       columns={[
-        { name: words.number, class: 'brief no', cell: ({ number }) => number },
+        columns.number,
         { name: words.name, heads: true, cell: (one) => <Title of={one} /> },
         { name: words.theme, class: 'brief', cell: ({ theme }) => theme },
-        { name: words.host, class: 'host', cell: ({ host }) => host },
-        {
-          name: words.dueAt,
-          class: 'brief day',
-          cell: ({ dueAt, overdue }) =>
-            dueAt && (
-              <span class={overdue ? 'late' : undefined}>
-                <Day at={dueAt} place={place} />
-              </span>
-            ),
-        },
-        { name: words.status, class: 'brief state', cell: ({ status }) => statuses[status][0] },
+        columns.host,
+        columns.dueAt,
+        columns.status,
       ]}
     />
   )
