@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { appoint } from '../functions/store/appointments.ts'
 import { found } from '../functions/store/associations.ts'
 import { instant } from '../functions/store/clock.ts'
+import { inTheCloud } from './cloud.ts'
 import { running } from './local/access.ts'
 import { associateLocally } from './local/associate.ts'
 import { associateWords } from './local/words.ts'
@@ -47,7 +48,7 @@ async function locally(name: string) {
 
 /** Creates an association in the cloud with the caller's AWS credentials, and its first secretary, who appoints the others. */
 async function hosted(name: string, table: string, issuer: string, subject: string, secretary: string) {
-  process.env.MAIN_TABLE = table
+  await inTheCloud(table)
   const association = randomBytes(8).toString('hex')
   const how = { association, by: 'associate', at: instant() }
   await appoint(how, issuer, { subject, role: 'secretariat', name: secretary })

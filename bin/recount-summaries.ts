@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { associations } from '../functions/store/associations.ts'
 import { mend, recount } from '../functions/store/recount.ts'
+import { inTheCloud } from './cloud.ts'
 import { running } from './local/access.ts'
 import { associateWords, recountWords } from './local/words.ts'
 
@@ -42,9 +43,9 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 const { local, table, association, repair } = given()
 const server = local ? running() : undefined
 if (local && !server) give(1, associateWords.notRunning)
-if (server) Object.assign(process.env, { DYNAMODB_ENDPOINT: server.endpoint, MAIN_TABLE: server.table })
-else process.env.MAIN_TABLE = table
 try {
+  if (server) Object.assign(process.env, { DYNAMODB_ENDPOINT: server.endpoint, MAIN_TABLE: server.table })
+  else await inTheCloud(table ?? '')
   let isRight = true
   for (const one of association === undefined ? await associations() : [association])
     isRight = (await recounted(one, repair)) && isRight

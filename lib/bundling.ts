@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { type BundlingOptions, type ICommandHooks, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 
 /**
- * How every function becomes one file. The SDK is inside, for it loads faster than the runtime's own copy; `module` goes first, so
- * that what is not used can be shaken out; its search for credentials is replaced by `lambda-credentials`. A dependency in
+ * How every function becomes one file. `module` goes first, so that what is not used can be shaken out. A dependency in
  * CommonJS may `require` a module of Node's, which ESM does not know; the banner's other name is long because it must meet no
  * name that minifying makes.
  */
@@ -12,9 +10,6 @@ export const bundling: BundlingOptions = {
   minify: true,
   mainFields: ['module', 'main'],
   externalModules: [],
-  esbuildArgs: {
-    '--alias:@aws-sdk/credential-provider-node': fileURLToPath(new URL('lambda-credentials.ts', import.meta.url)),
-  },
   sourceMap: true,
   sourcesContent: false,
   banner:

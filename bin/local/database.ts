@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path'
 export interface Database {
   endpoint: string
   kind: 'given' | 'dynoxide' | 'dynamodb-local'
+  /** Its process, unless it was given. */
+  pid?: number | undefined
   stop: () => Promise<void>
 }
 
@@ -83,7 +85,7 @@ async function started(kind: Database['kind'], port: number, child: ChildProcess
   const failed = ended.then(() => Promise.reject(new Error(`${kind} ended before it answered`)))
   await Promise.race([answering(endpoint), failed])
   failed.catch(() => {})
-  return { endpoint, kind, stop }
+  return { endpoint, kind, pid: child.pid, stop }
 }
 
 /** Ends the database when this process is gone, however it went: then the pipe that the guard reads from is closed. */

@@ -106,9 +106,14 @@ const CastSelection = z.strictObject({
 })
 export const CastBallot = z.union([CastChoice, CastSelection]).meta({ id: 'CastBallot', example: { choice: 'for' } })
 
-/** A clerk's entry of an open ballot for a member who cannot send it. */
+const entered = { reason: text(500) }
+
+/** A clerk's entry of an opinion for a member who cannot send it. */
+const ClerkOpinion = CastChoice.extend(entered)
+
+/** A clerk's entry of an open ballot for a member who cannot send it, in an election too. */
 export const ClerkBallot = z
-  .union([CastChoice.extend({ reason: text(500) }), CastSelection.extend({ reason: text(500) })])
+  .union([ClerkOpinion, CastSelection.extend(entered)])
   .meta({ id: 'ClerkBallot', example: { choice: 'for', reason: '手机没电' } })
 
 /** What a ballot says: an opinion, or who was chosen in an election; `invalid` where that is more than there are seats. */

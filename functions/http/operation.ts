@@ -74,6 +74,17 @@ export const json = <T extends z.ZodType>(schema: T) => ({
   content: { 'application/json': { schema } },
 })
 
+/** What a page's form sends. */
+export const form = <T extends z.ZodType>(schema: T) => ({
+  required: true as const,
+  content: { 'application/x-www-form-urlencoded': { schema } },
+})
+
+/** A page of ours. */
+export const isPage = (description = 'The page') => ({
+  200: { description, content: { 'text/html': { schema: z.string() } } },
+})
+
 /** An answer in JSON. */
 export const shows = <T extends z.ZodType>(schema: T, description: string) => ({
   description,

@@ -1,3 +1,5 @@
+import { call } from '../store/aws/call.ts'
+
 let key: Promise<string> | undefined
 
 /** The key that members' tokens are signed with: from the environment locally, from Secrets Manager in the cloud, once per process. */
@@ -12,8 +14,7 @@ export function tokenKey(): Promise<string> {
 async function fromSecret(): Promise<string> {
   const id = process.env.TOKEN_KEY_SECRET
   if (!id) throw new Error('neither TOKEN_KEY nor TOKEN_KEY_SECRET is set')
-  const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager')
-  const { SecretString } = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: id }))
-  if (!SecretString) throw new Error('the token key secret is empty')
+  const { SecretString } = await call('secretsmanager', 'GetSecretValue', { SecretId: id })
+  if (typeof SecretString !== 'string' || SecretString === '') throw new Error('the token key secret is empty')
   return SecretString
 }

@@ -1,4 +1,3 @@
-import { standing } from '../domain/ballot.ts'
 import { marksOf } from '../domain/election-ballot.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { formVote, voteOf } from '../domain/vote.ts'
@@ -6,12 +5,9 @@ import { reviewElection } from '../http/operations/election-pages.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
 import { electionPage } from '../pages/election/review.tsx'
-import { association } from '../store/associations.ts'
-import { ballotOf } from '../store/ballots.ts'
 import { instant } from '../store/clock.ts'
-import { motion } from '../store/motions.ts'
-import { type PollState, poll } from '../store/polls.ts'
-import { votersOf } from '../store/voters.ts'
+import type { PollState } from '../store/polls.ts'
+import { ownPoll } from './own-poll.ts'
 
 /** Who is chosen by the fields of the form, as a ballot would hold it; undefined where that is none. */
 function chosenIn({ contest }: PollState, fields: { choices?: unknown; others?: unknown }) {
@@ -29,22 +25,12 @@ export function electionPages(app: Router): void {
   serve(app, reviewElection, async (c) => {
     const { association: a, id } = c.var.caller
     const { change, ...fields } = c.req.valid('query')
-    const open = await poll(a, c.req.valid('param').poll)
-    const [at, asked, voters, register] = await Promise.all([
-      association(a),
-      motion(a, open.motion),
-      votersOf(a, open.id),
-      ballotOf(a, open, id),
-    ])
-    const { contest, status, method } = open
-    const canVote = status === 'open' && method === 'open' && standing(voters, id) === 'voter' && !register
+    const { at, poll, motion, canVote } = await ownPoll(a, c.req.valid('param').poll, id)
+    const { contest } = poll
     if (!contest || !canVote) return c.redirect('/member', 303) as never
-    const chosen = chosenIn(open, fields)
+    const chosen = chosenIn(poll, fields)
     if (!chosen) return c.redirect('/member?said=invalid', 303) as never
     const place = { ...frameOf(c), ...at }
-    return page(
-      c,
-      electionPage({ place, now: instant(), motion: asked, poll: open, contest, chosen, changes: change === 'yes' }),
-    )
+    return page(c, electionPage({ place, now: instant(), motion, poll, contest, chosen, changes: change === 'yes' }))
   })
 }

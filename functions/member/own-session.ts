@@ -19,8 +19,8 @@ export async function ownSession(a: string, concern: Concern, memberNo: string):
   const [ballot, lastBallot, group, opening, earlier] = await Promise.all([
     at.open && ownBallot(a, at.open.poll, memberNo),
     at.last && ownBallot(a, at.last.poll, memberNo),
-    groupOf(a, at.session.id, memberNo),
-    at.item?.kind === 'report' ? openingBefore(a, at.session) : undefined,
+    groupOf(a, at.session, memberNo),
+    at.item?.kind === 'report' ? openingBefore(a, at.session.id) : undefined,
     earlierResults(a, at.session),
   ])
   return {

@@ -1,4 +1,3 @@
-import { standing } from '../domain/ballot.ts'
 import type { Session } from '../domain/session.ts'
 import * as operations from '../http/operations/pages.ts'
 import { frameOf, page } from '../http/page.ts'
@@ -7,22 +6,19 @@ import { whoseOf } from '../http/whose.ts'
 import { memberPage } from '../pages/member/page.tsx'
 import { reviewPage } from '../pages/member/review.tsx'
 import { association } from '../store/associations.ts'
-import { ballotOf } from '../store/ballots.ts'
 import { instant } from '../store/clock.ts'
-import { groupsOf } from '../store/groups.ts'
+import { hasGroups } from '../store/groups.ts'
 import { member } from '../store/members.ts'
-import { motion } from '../store/motions.ts'
 import { suggestionsBy } from '../store/own-suggestions.ts'
-import { poll } from '../store/polls.ts'
-import { votersOf } from '../store/voters.ts'
+import { ownPoll } from './own-poll.ts'
 import { ownSession } from './own-session.ts'
 import { ownSessions } from './own-sessions.ts'
 import { saidOf } from './said.ts'
 
 /** Those in which something can be suggested: they are discussed in groups. */
 async function withGroups(a: string, sessions: Session[]): Promise<Session[]> {
-  const groups = await Promise.all(sessions.map(({ id }) => groupsOf(a, id)))
-  return sessions.filter((_, index) => (groups[index] ?? []).length > 0)
+  const grouped = await Promise.all(sessions.map((session) => hasGroups(a, session)))
+  return sessions.filter((_, index) => grouped[index])
 }
 
 export function memberPages(app: Router): void {
@@ -54,16 +50,9 @@ export function memberPages(app: Router): void {
   serve(app, operations.reviewBallot, async (c) => {
     const { association: a, id } = c.var.caller
     const { choice } = c.req.valid('query')
-    const open = await poll(a, c.req.valid('param').poll)
-    const [at, asked, voters, register] = await Promise.all([
-      association(a),
-      motion(a, open.motion),
-      votersOf(a, open.id),
-      ballotOf(a, open, id),
-    ])
+    const { at, poll, motion, canVote } = await ownPoll(a, c.req.valid('param').poll, id)
     if (!choice) return c.redirect('/member?said=invalid', 303) as never
-    const canVote = open.status === 'open' && open.method === 'open' && standing(voters, id) === 'voter' && !register
     if (!canVote) return c.redirect('/member', 303) as never
-    return page(c, reviewPage({ place: { ...frameOf(c), ...at }, now: instant(), motion: asked, poll: open, choice }))
+    return page(c, reviewPage({ place: { ...frameOf(c), ...at }, now: instant(), motion, poll, choice }))
   })
 }

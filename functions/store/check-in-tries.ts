@@ -1,9 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { mostTries, trySpan } from '../domain/check-in-try.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { clock } from './clock.ts'
 import { db, mainTable } from './db.ts'
+import { isConditional } from './items.ts'
 import { keys } from './keys.ts'
 
 /**
@@ -14,22 +13,20 @@ export async function countTry(a: string, session: string, memberNo: string): Pr
   const now = clock.now()
   const { span, secondsLeft } = trySpan(now)
   try {
-    await db().send(
-      new UpdateCommand({
-        TableName: mainTable(),
-        Key: keys.checkInTries(a, session, memberNo, span),
-        UpdateExpression: 'ADD tries :one SET #ttl = :ttl',
-        ConditionExpression: 'attribute_not_exists(tries) OR tries < :most',
-        ExpressionAttributeNames: { '#ttl': 'ttl' },
-        ExpressionAttributeValues: {
-          ':one': 1,
-          ':most': mostTries,
-          ':ttl': Math.ceil(now.getTime() / 1000) + secondsLeft,
-        },
-      }),
-    )
+    await db.ask('UpdateItem', {
+      TableName: mainTable(),
+      Key: keys.checkInTries(a, session, memberNo, span),
+      UpdateExpression: 'ADD tries :one SET #ttl = :ttl',
+      ConditionExpression: 'attribute_not_exists(tries) OR tries < :most',
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: {
+        ':one': 1,
+        ':most': mostTries,
+        ':ttl': Math.ceil(now.getTime() / 1000) + secondsLeft,
+      },
+    })
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    if (!isConditional(error)) throw error
     throw new Refusal('too-many-tries', { retryAfter: secondsLeft })
   }
 }

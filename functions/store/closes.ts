@@ -6,7 +6,7 @@ import type { Result } from '../domain/result.ts'
 import { effectOf } from './effects.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
-import { motion } from './motions.ts'
+import { motionOf } from './motions.ts'
 import { type PollState, poll } from './polls.ts'
 import { result, resultOf, storing } from './results.ts'
 import { seal } from './sealing.ts'
@@ -59,7 +59,7 @@ async function settle(how: Act, marked: PollState, registers: ReadonlyMap<string
     if (stored) return stored
     const [current, on, held] = await Promise.all([
       poll(association, marked.id),
-      motion(association, marked.motion),
+      motionOf(association, marked),
       session(association, marked.session),
     ])
     const found = await resultOf(association, marked, on, registers)

@@ -3,7 +3,7 @@ import type { Group, GroupPatch, GroupReport, NewGroup, StoredGroup } from '../d
 import { membership, stillApart } from '../domain/group-membership.ts'
 import { byOrder } from '../domain/order.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { stillOpenToChange } from '../domain/session.ts'
+import { type Session, stillOpenToChange } from '../domain/session.ts'
 import { rosterOf } from './attendances.ts'
 import { find, query, queryEntries, type Stored } from './items.ts'
 import { keys } from './keys.ts'
@@ -21,13 +21,19 @@ async function storedGroupsOf(a: string, sessionId: string): Promise<Stored<Stor
   return found.sort(byOrder)
 }
 
+/** Whether a session is discussed in groups. */
+export const hasGroups = async (a: string, { id }: Session): Promise<boolean> =>
+  (await query(keys.session(a, id).pk, { begins: keys.group(a, id, '').sk, limit: 1 })).length > 0
+
 /** The groups of a session in their order, each with who belongs to it now and its report. */
-export async function groupsOf(a: string, sessionId: string): Promise<Group[]> {
-  const held = await session(a, sessionId)
+export const groupsOf = async (a: string, sessionId: string): Promise<Group[]> =>
+  groupsIn(a, await session(a, sessionId))
+
+async function groupsIn(a: string, held: Session): Promise<Group[]> {
   const [groups, { seats }, reports] = await Promise.all([
-    storedGroupsOf(a, sessionId),
+    storedGroupsOf(a, held.id),
     rosterOf(a, held),
-    queryEntries<GroupReport>(keys.groupReport(a, sessionId, '').pk),
+    queryEntries<GroupReport>(keys.groupReport(a, held.id, '').pk),
   ])
   const filled = membership(groups, seats)
   const people = await membersByNo(
@@ -55,8 +61,8 @@ export async function group(a: string, sessionId: string, id: string): Promise<G
 }
 
 /** The group of a session that somebody belongs to, as a member or an observer. */
-export const groupOf = async (a: string, sessionId: string, memberNo: string): Promise<Group | undefined> =>
-  (await groupsOf(a, sessionId)).find(({ members, observers }) =>
+export const groupOf = async (a: string, held: Session, memberNo: string): Promise<Group | undefined> =>
+  (await groupsIn(a, held)).find(({ members, observers }) =>
     [...members, ...observers].some((person) => person.memberNo === memberNo),
   )
 

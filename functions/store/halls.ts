@@ -5,8 +5,10 @@ import type { Result } from '../domain/result.ts'
 import type { Session } from '../domain/session.ts'
 import { type VotingTurn, votingOrder } from '../domain/voting-order.ts'
 import { agenda } from './agendas.ts'
+import { remembered } from './cache.ts'
+import { revOf } from './items.ts'
 import { membersByNo } from './members.ts'
-import { motion, motionsOf } from './motions.ts'
+import { motionOf, motionsOf } from './motions.ts'
 import { nowOf } from './now.ts'
 import { type PollState, poll } from './polls.ts'
 import { result } from './results.ts'
@@ -27,6 +29,12 @@ export interface Hall {
   ahead: VotingTurn[]
 }
 
+/**
+ * All motions of a session are much to read for each phone of a hall: for half a second they are as they were, unless the session
+ * itself has changed, as it does with each poll that is opened or closed.
+ */
+const motionsAt = remembered((a: string, sessionId: string, _revision: string) => motionsOf(a, sessionId), 500)
+
 /** Reads what goes on in a session: the current item, the open poll, the last result. */
 export async function hall(a: string, session: Session): Promise<Hall> {
   const [now, items, open, last, motions] = await Promise.all([
@@ -34,7 +42,7 @@ export async function hall(a: string, session: Session): Promise<Hall> {
     agenda(a, session),
     session.openPoll === undefined ? undefined : pollAndMotion(a, session.openPoll),
     session.lastPoll === undefined ? undefined : lastResult(a, session.lastPoll),
-    session.status === 'closed' ? [] : motionsOf(a, session.id),
+    session.status === 'closed' ? [] : motionsAt(a, session.id, String(revOf(session))),
   ])
   const ahead = votingOrder(items, motions)
   const item = items.find(({ id }) => id === session.currentItem)
@@ -43,7 +51,7 @@ export async function hall(a: string, session: Session): Promise<Hall> {
 
 async function pollAndMotion(a: string, id: string) {
   const found = await poll(a, id)
-  return { poll: found, motion: await motion(a, found.motion) }
+  return { poll: found, motion: await motionOf(a, found) }
 }
 
 async function lastResult(a: string, id: string) {

@@ -1,7 +1,5 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { BatchGetCommand, BatchWriteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { Refusal } from '../domain/refusal.ts'
+import { AwsError } from './aws/call.ts'
 import { db, mainTable } from './db.ts'
 import type { Key } from './keys.ts'
 import { pause } from './pause.ts'
@@ -25,7 +23,7 @@ function fromItem<T>({ pk: _pk, sk: _sk, rev: revision, ttl: _ttl, ...entity }: 
 
 /** One entity, read consistently, or undefined. */
 export async function read<T>(key: Key): Promise<Stored<T> | undefined> {
-  const { Item } = await db().send(new GetCommand({ TableName: mainTable(), Key: key, ConsistentRead: true }))
+  const { Item } = await db.ask('GetItem', { TableName: mainTable(), Key: key, ConsistentRead: true })
   return Item && fromItem<T>(Item)
 }
 
@@ -56,15 +54,13 @@ export async function queryEntries<T>(pk: string, range: Range = {}): Promise<{ 
   const found: { sk: string; entity: Stored<T> }[] = []
   let start: Record<string, unknown> | undefined = range.after === undefined ? undefined : { pk, sk: range.after }
   do {
-    const page = await db().send(
-      new QueryCommand({
-        TableName: mainTable(),
-        ConsistentRead: true,
-        ...condition(pk, range),
-        ...(range.limit === undefined ? {} : { Limit: range.limit - found.length }),
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    )
+    const page = await db.ask('Query', {
+      TableName: mainTable(),
+      ConsistentRead: true,
+      ...condition(pk, range),
+      ...(range.limit === undefined ? {} : { Limit: range.limit - found.length }),
+      ...(start && { ExclusiveStartKey: start }),
+    })
     for (const item of page.Items ?? []) found.push({ sk: String(item.sk), entity: fromItem<T>(item) })
     start = page.LastEvaluatedKey
   } while (start && (range.limit === undefined || found.length < range.limit))
@@ -105,9 +101,9 @@ export async function readAll<T>(wanted: Key[]): Promise<{ key: Key; entity: Sto
     let asked: Record<string, unknown>[] = batch.map(({ pk, sk }) => ({ pk, sk }))
     for (let round = 0; asked.length > 0; round++) {
       await pause(round)
-      const { Responses, UnprocessedKeys } = await db().send(
-        new BatchGetCommand({ RequestItems: { [mainTable()]: { Keys: asked, ConsistentRead: true } } }),
-      )
+      const { Responses, UnprocessedKeys } = await db.ask('BatchGetItem', {
+        RequestItems: { [mainTable()]: { Keys: asked, ConsistentRead: true } },
+      })
       for (const item of Responses?.[mainTable()] ?? [])
         found.push({ key: { pk: String(item.pk), sk: String(item.sk) }, entity: fromItem<T>(item) })
       asked = UnprocessedKeys?.[mainTable()]?.Keys ?? []
@@ -116,21 +112,23 @@ export async function readAll<T>(wanted: Key[]): Promise<{ key: Key; entity: Sto
   return found
 }
 
+/** Whether a write was not made because its condition does not hold. */
+export const isConditional = (error: unknown): error is AwsError =>
+  error instanceof AwsError && error.name === 'ConditionalCheckFailedException'
+
 /** Puts an item unless there is one; answers the one that stands in its way, or undefined when it was put. One write unit. */
 export async function putOnce<T>(key: Key, entity: object): Promise<T | undefined> {
   try {
-    await db().send(
-      new PutCommand({
-        TableName: mainTable(),
-        Item: toItem(key, entity),
-        ConditionExpression: 'attribute_not_exists(pk)',
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      }),
-    )
+    await db.ask('PutItem', {
+      TableName: mainTable(),
+      Item: toItem(key, entity),
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    })
     return undefined
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error
-    return fromItem<T>(unmarshall(error.Item))
+    if (!isConditional(error) || !error.details.Item) throw error
+    return fromItem<T>(error.details.Item as Record<string, unknown>)
   }
 }
 
@@ -140,7 +138,7 @@ export async function stage(items: { key: Key; entity: object }[]): Promise<void
     let requests = batch.map(({ key, entity }) => ({ PutRequest: { Item: toItem(key, entity) } }))
     for (let round = 0; requests.length > 0; round++) {
       await pause(round)
-      const { UnprocessedItems } = await db().send(new BatchWriteCommand({ RequestItems: { [mainTable()]: requests } }))
+      const { UnprocessedItems } = await db.ask('BatchWriteItem', { RequestItems: { [mainTable()]: requests } })
       requests = (UnprocessedItems?.[mainTable()] ?? []) as typeof requests
     }
   })

@@ -1,5 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { Refusal } from '../domain/refusal.ts'
 import type { Session } from '../domain/session.ts'
 import { instantAt } from '../domain/wall-clock.ts'
@@ -7,7 +5,7 @@ import { isRevoked } from './access.ts'
 import { association } from './associations.ts'
 import { clock } from './clock.ts'
 import { db, mainTable } from './db.ts'
-import { find, read, stage } from './items.ts'
+import { find, isConditional, read, stage } from './items.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { member } from './members.ts'
@@ -73,17 +71,15 @@ export async function linkOf(secret: string): Promise<Link | undefined> {
 /** Counts a sign-in by a link; refuses one that is not there any more. */
 export async function countSignIn(secret: string): Promise<void> {
   try {
-    await db().send(
-      new UpdateCommand({
-        TableName: mainTable(),
-        Key: keys.link(secret),
-        UpdateExpression: 'ADD signIns :one',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':one': 1 },
-      }),
-    )
+    await db.ask('UpdateItem', {
+      TableName: mainTable(),
+      Key: keys.link(secret),
+      UpdateExpression: 'ADD signIns :one',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':one': 1 },
+    })
   } catch (error) {
-    throw error instanceof ConditionalCheckFailedException ? new Refusal('link-not-valid') : error
+    throw isConditional(error) ? new Refusal('link-not-valid') : error
   }
 }
 

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { LogEntry } from '../domain/log.ts'
 import { db, mainTable } from './db.ts'
 import { newId } from './ids.ts'
@@ -55,16 +54,14 @@ export async function logSince(association: string, after: string): Promise<LogE
   const entries: LogEntry[] = []
   let start: Record<string, unknown> | undefined
   do {
-    const page = await db().send(
-      new QueryCommand({
-        TableName: mainTable(),
-        IndexName: logIndex.name,
-        KeyConditionExpression: '#pk = :pk AND #sk > :after',
-        ExpressionAttributeNames: { '#pk': logIndex.pk, '#sk': logIndex.sk },
-        ExpressionAttributeValues: { ':pk': `${association}#log`, ':after': after || '0' },
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    )
+    const page = await db.ask('Query', {
+      TableName: mainTable(),
+      IndexName: logIndex.name,
+      KeyConditionExpression: '#pk = :pk AND #sk > :after',
+      ExpressionAttributeNames: { '#pk': logIndex.pk, '#sk': logIndex.sk },
+      ExpressionAttributeValues: { ':pk': `${association}#log`, ':after': after || '0' },
+      ...(start && { ExclusiveStartKey: start }),
+    })
     for (const { pk: _pk, sk: _sk, rev: _rev, ...item } of page.Items ?? []) entries.push(shown(item as Indexed))
     start = page.LastEvaluatedKey
   } while (start)
@@ -73,16 +70,14 @@ export async function logSince(association: string, after: string): Promise<LogE
 
 /** Everything done in the association, newest first. Read from an index: the last moment may be missing. */
 export async function wholeLog(association: string, limit: number, before?: string): Promise<LogEntry[]> {
-  const { Items } = await db().send(
-    new QueryCommand({
-      TableName: mainTable(),
-      IndexName: logIndex.name,
-      KeyConditionExpression: `#pk = :pk${before === undefined ? '' : ' AND #sk < :before'}`,
-      ExpressionAttributeNames: { '#pk': logIndex.pk, ...(before !== undefined && { '#sk': logIndex.sk }) },
-      ExpressionAttributeValues: { ':pk': `${association}#log`, ...(before !== undefined && { ':before': before }) },
-      ScanIndexForward: false,
-      Limit: limit,
-    }),
-  )
+  const { Items } = await db.ask('Query', {
+    TableName: mainTable(),
+    IndexName: logIndex.name,
+    KeyConditionExpression: `#pk = :pk${before === undefined ? '' : ' AND #sk < :before'}`,
+    ExpressionAttributeNames: { '#pk': logIndex.pk, ...(before !== undefined && { '#sk': logIndex.sk }) },
+    ExpressionAttributeValues: { ':pk': `${association}#log`, ...(before !== undefined && { ':before': before }) },
+    ScanIndexForward: false,
+    Limit: limit,
+  })
   return (Items ?? []).map(({ pk: _pk, sk: _sk, rev: _rev, ...item }) => shown(item as Indexed))
 }

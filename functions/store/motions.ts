@@ -17,6 +17,12 @@ export async function motion(a: string, id: string): Promise<Stored<Motion>> {
   return find<Motion>(keys.motion(a, entry.session, id), { kind: 'motion', id })
 }
 
+/** What a poll is on: the motion of the poll's session. */
+export const motionOf = (
+  a: string,
+  { session, motion: id }: { session: string; motion: string },
+): Promise<Stored<Motion>> => find<Motion>(keys.motion(a, session, id), { kind: 'motion', id })
+
 /** The motions of a session, in the order of their ids. */
 export const motionsOf = (a: string, sessionId: string): Promise<Stored<Motion>[]> =>
   query<Motion>(keys.session(a, sessionId).pk, { begins: keys.motion(a, sessionId, '').sk })

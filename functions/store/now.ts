@@ -5,7 +5,7 @@ import { quorumOf } from './attendances.ts'
 import { remembered } from './cache.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
-import { motion } from './motions.ts'
+import { motionOf } from './motions.ts'
 import { poll, turnout } from './polls.ts'
 import { result } from './results.ts'
 import { session } from './sessions.ts'
@@ -13,13 +13,13 @@ import { session } from './sessions.ts'
 async function votingIn(a: string, id: string) {
   const open = await poll(a, id)
   if (open.status === 'closed') return undefined
-  const [on, voted] = await Promise.all([motion(a, open.motion), turnout(a, open)])
+  const [on, voted] = await Promise.all([motionOf(a, open), turnout(a, open)])
   return { poll: open, motion: on, turnout: voted }
 }
 
 async function lastIn(a: string, id: string) {
   const found = await result(a, id)
-  return found && { result: found, motion: await motion(a, found.motion) }
+  return found && { result: found, motion: await motionOf(a, found) }
 }
 
 /** What goes on in a session at this very instant; `not-found` where there is none. */

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { NewPoll, Poll } from '../domain/poll.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { remembered } from './cache.ts'
@@ -57,16 +56,14 @@ async function votesIn(pk: string): Promise<number> {
   let votes = 0
   let start: Record<string, unknown> | undefined
   do {
-    const page = await db().send(
-      new QueryCommand({
-        TableName: mainTable(),
-        Select: 'COUNT',
-        KeyConditionExpression: 'pk = :pk',
-        FilterExpression: 'choice <> :none',
-        ExpressionAttributeValues: { ':pk': pk, ':none': 'not-voted' },
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    )
+    const page = await db.ask('Query', {
+      TableName: mainTable(),
+      Select: 'COUNT',
+      KeyConditionExpression: 'pk = :pk',
+      FilterExpression: 'choice <> :none',
+      ExpressionAttributeValues: { ':pk': pk, ':none': 'not-voted' },
+      ...(start && { ExclusiveStartKey: start }),
+    })
     votes += page.Count ?? 0
     start = page.LastEvaluatedKey
   } while (start)

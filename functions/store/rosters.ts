@@ -1,4 +1,5 @@
 import { byImport, type Seat, type SeatChange } from '../domain/roster.ts'
+import { remembered } from './cache.ts'
 import { mainTable } from './db.ts'
 import { query, read, readAll, stage, toItem } from './items.ts'
 import { keys } from './keys.ts'
@@ -49,12 +50,15 @@ export async function rosterAsOf(a: string, body: string, at: string): Promise<R
   return whole(a, body, found ?? none)
 }
 
-async function versionOf(a: string, body: string, version: string): Promise<typeof none> {
-  if (version === '') return none
+const versionOf = async (a: string, body: string, version: string): Promise<typeof none> =>
+  version === '' ? none : keptVersion(a, body, version)
+
+/** Nobody asks for a version before it is there, and it never changes then: a process reads it once. */
+const keptVersion = remembered(async (a: string, body: string, version: string): Promise<Version> => {
   const found = await read<Version>(keys.rosterVersion(a, body, version))
   if (!found) throw new Error(`a roster version that is not there: ${body} ${version}`)
   return found
-}
+})
 
 async function whole(a: string, body: string, { at, chunks }: typeof none): Promise<Roster> {
   const parts = await seatChunks(a, body, chunks)

@@ -1,4 +1,3 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Session } from '../domain/session.ts'
 import { nameOf } from '../domain/suggestion-id.ts'
 import { db, mainTable } from './db.ts'
@@ -9,15 +8,13 @@ import { keys } from './keys.ts'
  * gap in the numbers, never two of one number.
  */
 export async function takeNames(a: string, session: Session, count: number): Promise<{ id: string; number: string }[]> {
-  const { Attributes } = await db().send(
-    new UpdateCommand({
-      TableName: mainTable(),
-      Key: keys.suggestionCounter(a, session.id),
-      UpdateExpression: 'ADD taken :count',
-      ExpressionAttributeValues: { ':count': count },
-      ReturnValues: 'UPDATED_NEW',
-    }),
-  )
+  const { Attributes } = await db.ask('UpdateItem', {
+    TableName: mainTable(),
+    Key: keys.suggestionCounter(a, session.id),
+    UpdateExpression: 'ADD taken :count',
+    ExpressionAttributeValues: { ':count': count },
+    ReturnValues: 'UPDATED_NEW',
+  })
   const first = Number(Attributes?.taken) - count + 1
   return Array.from({ length: count }, (_, index) => nameOf(session, first + index))
 }

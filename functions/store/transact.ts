@@ -1,6 +1,6 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { Refusal } from '../domain/refusal.ts'
+import { AwsError } from './aws/call.ts'
 import { db, mainTable } from './db.ts'
 import { revOf, toItem } from './items.ts'
 import type { Key } from './keys.ts'
@@ -61,7 +61,7 @@ export async function transact(writes: Write[]): Promise<void> {
   for (let round = 0; ; round++) {
     await pause(round)
     try {
-      await db().send(new TransactWriteCommand({ TransactItems: writes.map(({ action }) => action) }))
+      await db.ask('TransactWriteItems', { TransactItems: writes.map(({ action }) => action) })
       return
     } catch (error) {
       if (!isTransient(error)) throw reasonOf(error, writes)
@@ -69,35 +69,31 @@ export async function transact(writes: Write[]): Promise<void> {
   }
 }
 
+/** Why each write of a cancelled transaction was not made; nothing for any other error. */
+function reasonsOf(error: unknown): { Code?: string; Message?: string }[] {
+  const isCancelled = error instanceof AwsError && error.name === 'TransactionCanceledException'
+  return isCancelled ? ((error.details.CancellationReasons ?? []) as { Code?: string; Message?: string }[]) : []
+}
+
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
-const transient = new Set([
-  'TransactionConflictException',
-  'TransactionInProgressException',
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-])
+const transient = new Set(['TransactionConflictException', 'TransactionInProgressException'])
 
 /** Whether trying the same again may do: nothing was written, and no condition failed. */
 function isTransient(error: unknown): boolean {
-  if (!(error instanceof TransactionCanceledException)) return error instanceof Error && transient.has(error.name)
-  const codes = (error.CancellationReasons ?? [])
-    .map((reason) => reason.Code ?? 'None')
-    .filter((code) => code !== 'None')
+  if (error instanceof AwsError && transient.has(error.name)) return true
+  const codes = reasonsOf(error).flatMap(({ Code = 'None' }) => (Code === 'None' ? [] : [Code]))
   return codes.length > 0 && codes.every((code) => passing.has(code))
 }
 
 /** DynamoDB takes items of at most 400 KB, and says so in the message alone. */
 function isOversized(error: unknown): boolean {
-  const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
-  const messages = [error instanceof Error ? error.message : '', ...reasons.map((reason) => reason.Message ?? '')]
+  const messages = [error instanceof Error ? error.message : '', ...reasonsOf(error).map(({ Message = '' }) => Message)]
   return messages.some((message) => /item size.* exceeded/i.test(message))
 }
 
 function reasonOf(error: unknown, writes: Write[]): unknown {
   if (isOversized(error)) return new Refusal('too-large')
-  if (!(error instanceof TransactionCanceledException)) return error
-  const at = (error.CancellationReasons ?? []).findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
+  const at = reasonsOf(error).findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
   return at < 0 ? error : (writes[at]?.otherwise ?? new Stale())
 }
 

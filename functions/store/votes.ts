@@ -3,13 +3,12 @@ import { blockable } from '../domain/block.ts'
 import type { Motion } from '../domain/motion.ts'
 import type { Objection } from '../domain/objection.ts'
 import type { Poll } from '../domain/poll.ts'
-import { Refusal } from '../domain/refusal.ts'
 import type { Result } from '../domain/result.ts'
 import type { Session } from '../domain/session.ts'
 import { type VoteStep, voteStep } from '../domain/vote-step.ts'
 import { type VotingTurn, votingOrder } from '../domain/voting-order.ts'
 import { agenda } from './agendas.ts'
-import { motion, motionsOf } from './motions.ts'
+import { motionOf, motionsOf } from './motions.ts'
 import { objectionsTo } from './objections.ts'
 import { type PollState, poll, pollOrScheduled, turnout } from './polls.ts'
 import { result } from './results.ts'
@@ -77,8 +76,7 @@ export async function votesInOrder(a: string, session: Session): Promise<Ordered
 
 /** One motion of a session with its vote; `not-found` for one of another session. */
 export async function vote(a: string, session: Session, id: string): Promise<WholeVote> {
-  const [on, motions] = await Promise.all([motion(a, id), motionsOf(a, session.id)])
-  if (on.session !== session.id) throw new Refusal('not-found', { kind: 'motion', id })
+  const [on, motions] = await Promise.all([motionOf(a, { session: session.id, motion: id }), motionsOf(a, session.id)])
   const [own, objections] = await Promise.all([
     voteOf(a, session, on, motions),
     Promise.all(on.polls.map((round) => objectionsTo(a, round))),

@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { close } from '../../functions/store/closes.ts'
 import { killAt } from '../support/faults.ts'
@@ -57,7 +56,7 @@ test.each(['before', 'after'] as const)(
 test('a ballot whose answer was lost is answered when it is sent again, and counted once', async () => {
   const poll = await meeting.poll()
   await meeting.vote(poll, meeting.members[0] ?? '', 'for')
-  const { revive } = killAt(1, 'after', PutCommand)
+  const { revive } = killAt(1, 'after', ['PutItem'])
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const lost = await meeting.vote(poll, meeting.members[1] ?? '', 'for')
   revive()

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clock } from '../../functions/store/clock.ts'
 import { aDiscussion, type Discussion, inDays } from '../support/discussion.ts'
-import { killAt } from '../support/faults.ts'
+import { killAt, writes } from '../support/faults.ts'
 import { aMeeting, majority } from '../support/meeting.ts'
 import { type Answer, newWorld, useTable, type World } from '../support/world.ts'
 
@@ -178,12 +178,13 @@ const calls: Record<string, Repeated> = {
 
 describe.each(Object.entries(calls))('%s', (_, { status, after = 0, ready }) => {
   test.each(['before', 'after'] as const)(
-    'that died %s any of its requests took effect can be sent again, and takes effect once',
+    'that died %s any of its writes took effect can be sent again, and takes effect once',
     async (when) => {
       const whole = await ready(`r${++made}`)
-      const counted = killAt(Number.POSITIVE_INFINITY, 'before')
+      const counted = killAt(Number.POSITIVE_INFINITY, 'before', writes)
       const answered = await whole.call({ 'idempotency-key': `k${made}` })
       counted.revive()
+      expect(counted.seen.requests).toBeGreaterThan(0)
       expect([answered.status, answered.text]).toEqual([status, expect.anything()])
       const wanted = await whole.cameTo()
 
@@ -191,7 +192,7 @@ describe.each(Object.entries(calls))('%s', (_, { status, after = 0, ready }) => 
         const { call, cameTo } = await ready(`r${++made}`)
         const headers = { 'idempotency-key': `k${made}` }
         vi.spyOn(console, 'error').mockReturnValue()
-        const { revive } = killAt(turn, when)
+        const { revive } = killAt(turn, when, writes)
         await call(headers)
         revive()
         vi.restoreAllMocks()

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Ballot, CastBallot } from '../../domain/poll.ts'
 import { Id } from '../../domain/text.ts'
-import { json, member, operation, shows } from '../operation.ts'
+import { form, json, member, operation, shows } from '../operation.ts'
 
 const poll = z.object({ poll: Id })
 
@@ -33,7 +33,7 @@ export const castBallotForm = operation(
     summary: "Votes from the member's page, without a script",
     request: {
       params: poll,
-      body: { required: true, content: { 'application/x-www-form-urlencoded': { schema: CastBallot } } },
+      body: form(CastBallot),
     },
     responses: { 303: { description: "Back to the member's page, which says what became of the ballot" } },
   },

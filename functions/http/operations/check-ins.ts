@@ -8,7 +8,7 @@ import {
   WaitingCheckIns,
 } from '../../domain/check-in.ts'
 import { Id } from '../../domain/text.ts'
-import { json, member, operation, secretariat, shows, staff } from '../operation.ts'
+import { form, json, member, operation, secretariat, shows, staff } from '../operation.ts'
 
 const tags = ['Attendance']
 const params = z.object({ session: Id })
@@ -67,9 +67,7 @@ export const checkInForm = operation(
     method: 'post',
     operationId: 'checkInForm',
     summary: 'Checks in from the member’s page, without a script',
-    request: {
-      body: { required: true as const, content: { 'application/x-www-form-urlencoded': { schema: CheckInForm } } },
-    },
+    request: { body: form(CheckInForm) },
     responses: { 303: { description: 'Back to the page, which says what became of it' } },
   },
 )

@@ -14,17 +14,12 @@ import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
 import { VoteForm } from '../../domain/vote-form.ts'
-import { operation, recordKeepers, secretariat } from '../operation.ts'
+import { form, isPage, operation, recordKeepers, secretariat } from '../operation.ts'
 
 const tags = ['Pages']
 const reading = { served: 'reader', roles: recordKeepers } as const
 const acting = { served: 'secretariat', roles: secretariat } as const
-const isPage = { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } }
 const back = { 303: { description: 'Back to the page, which says what became of it' } }
-const form = <T extends z.ZodType>(schema: T) => ({
-  required: true as const,
-  content: { 'application/x-www-form-urlencoded': { schema } },
-})
 const said = z.string().max(64).optional().describe('What the page is to say was done, where it was.')
 const sought = z.string().max(100).optional().describe('Whom the clerk looks for.')
 const ofSession = z.object({ session: Id })
@@ -38,7 +33,7 @@ export const readCockpitChooser = operation(reading, {
   operationId: 'readCockpitChooser',
   tags,
   summary: 'The sessions under way, to come and just over, one to be chosen',
-  responses: isPage,
+  responses: isPage(),
 })
 
 const session = { path: '/cockpit/{session}' as const, tags }
@@ -52,7 +47,7 @@ export const readCockpit = operation(reading, {
     params: ofSession,
     query: z.object({ said, ask: SessionMove.optional().describe('A move that is to be confirmed.') }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const moveSessionForm = operation(acting, {
@@ -73,7 +68,7 @@ export const giveScreenForm = operation(acting, {
   summary: 'Gives the hall’s screen its own link and shows it, this once',
   description: 'It replaces the one before. The same form sent again shows the same link.',
   request: { params: ofSession, body: form(ScreenForm) },
-  responses: isPage,
+  responses: isPage(),
 })
 
 const attendance = { path: '/cockpit/{session}/attendance' as const, tags }
@@ -91,7 +86,7 @@ export const readCockpitAttendance = operation(reading, {
       said,
     }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const markAttendanceForm = operation(acting, {
@@ -129,7 +124,7 @@ export const readCockpitAgenda = operation(reading, {
       finish: z.string().max(64).optional().describe('The item to be finished, to be confirmed.'),
     }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const moveAgendaItemForm = operation(acting, {
@@ -150,7 +145,7 @@ export const readCockpitVotes = operation(reading, {
   operationId: 'readCockpitVotes',
   summary: 'The motions of a session in the order of voting, and what comes next for each',
   request: { params: ofSession },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const blockMotionsForm = operation(acting, {
@@ -179,7 +174,7 @@ export const readCockpitVote = operation(reading, {
       entered: MemberNo.optional().describe('For whom a ballot was entered.'),
     }),
   },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const voteFormOfCockpit = operation(acting, {
@@ -190,7 +185,7 @@ export const voteFormOfCockpit = operation(acting, {
     "Opens or closes a poll, enters a count, a clerk's ballot or an objection, tables an amendment, from the page",
   description: `What has to be confirmed is asked first (200). ${again}`,
   request: { params: ofMotion, query: z.object({ q: sought }), body: form(VoteForm) },
-  responses: { ...isPage, ...back },
+  responses: { ...isPage(), ...back },
 })
 
 export const readCockpitSuggestions = operation(reading, {
@@ -200,7 +195,7 @@ export const readCockpitSuggestions = operation(reading, {
   operationId: 'readCockpitSuggestions',
   summary: 'The suggestions of a session that wait to be sorted',
   request: { params: ofSession },
-  responses: isPage,
+  responses: isPage(),
 })
 
 const suggestion = { path: '/cockpit/{session}/suggestions/{id}' as const, tags }
@@ -211,7 +206,7 @@ export const readCockpitSuggestion = operation(reading, {
   operationId: 'readCockpitSuggestion',
   summary: 'A suggestion to be sorted: what is like it, and what can be done',
   request: { params: ofSuggestion, query: z.object({ said }) },
-  responses: isPage,
+  responses: isPage(),
 })
 
 export const sortSuggestionForm = operation(acting, {

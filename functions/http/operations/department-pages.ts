@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { DepartmentMoveForm } from '../../domain/department-move-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
-import { host, operation } from '../operation.ts'
+import { form, host, isPage, operation } from '../operation.ts'
 
 const tags = ['Pages']
-const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
 
 export const readDepartmentPage = operation(
   { served: 'reader', roles: host },
@@ -43,10 +42,7 @@ export const moveDepartmentForm = operation(
       'The same form makes one move, however often it is sent. What cannot be is shown again with all that was typed, and why.',
     request: {
       params: SuggestionParams,
-      body: {
-        required: true as const,
-        content: { 'application/x-www-form-urlencoded': { schema: DepartmentMoveForm } },
-      },
+      body: form(DepartmentMoveForm),
     },
     responses: { 303: { description: 'Back to the page, which says what became of it' } },
   },

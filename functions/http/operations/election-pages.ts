@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Id } from '../../domain/text.ts'
-import { member, operation } from '../operation.ts'
+import { isPage, member, operation } from '../operation.ts'
 
 const several = (description: string, example: string) =>
   z
@@ -26,7 +26,7 @@ export const reviewElection = operation(
       }),
     },
     responses: {
-      200: { description: 'The review', content: { 'text/html': { schema: z.string() } } },
+      ...isPage('The review'),
       303: { description: 'Back to the page: nothing can be cast, or not this' },
     },
   },

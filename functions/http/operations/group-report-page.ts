@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { GroupReportForm } from '../../domain/group-report-form.ts'
 import { Id } from '../../domain/text.ts'
-import { member, operation } from '../operation.ts'
+import { form, isPage, member, operation } from '../operation.ts'
 
 const served = { served: 'member', roles: member } as const
 const one = { path: '/member/sessions/{session}/groups/{group}/report' as const, tags: ['Pages'] }
@@ -13,7 +13,7 @@ export const readGroupReportPage = operation(served, {
   operationId: 'readGroupReportPage',
   summary: "A group's report: where its recorder writes it, its convener confirms it, and others read it",
   request: { params, query: z.object({ said: z.string().max(64).optional() }) },
-  responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
+  responses: isPage(),
 })
 
 export const reportGroupForm = operation(served, {
@@ -23,9 +23,6 @@ export const reportGroupForm = operation(served, {
   summary: "Writes or confirms a group's report from its page, without a script",
   description:
     'The form carries the tag of the report that it was made from; one that was changed since is shown again with all that was typed.',
-  request: {
-    params,
-    body: { required: true, content: { 'application/x-www-form-urlencoded': { schema: GroupReportForm } } },
-  },
+  request: { params, body: form(GroupReportForm) },
   responses: { 303: { description: 'Back to the page, which says what became of it' } },
 })

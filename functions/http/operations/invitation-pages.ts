@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { InvitationForm } from '../../domain/invitation.ts'
 import { Id } from '../../domain/text.ts'
-import { operation, secretariat } from '../operation.ts'
+import { form, isPage, operation, secretariat } from '../operation.ts'
 
 const at = { path: '/cockpit/{session}/invitations' as const, tags: ['Pages'] }
 const params = z.object({ session: Id })
@@ -21,7 +21,7 @@ export const readInvitationsPage = operation(
         said: z.string().max(64).optional().meta({ description: 'What kept cards from being made.', example: 'many' }),
       }),
     },
-    responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
+    responses: isPage(),
   },
 )
 
@@ -33,13 +33,7 @@ export const makeInvitations = operation(
     operationId: 'makeInvitations',
     summary: 'Makes personal links from their page, as sheets to be printed or as a table',
     description: 'With the same `key` it gives the same links, whatever they are asked for as.',
-    request: {
-      params,
-      body: {
-        required: true as const,
-        content: { 'application/x-www-form-urlencoded': { schema: InvitationForm } },
-      },
-    },
+    request: { params, body: form(InvitationForm) },
     responses: {
       200: {
         description: 'The sheets, or the table',

@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { Choice } from '../../domain/poll.ts'
 import { Id } from '../../domain/text.ts'
-import { member, operation, refuses, staff } from '../operation.ts'
+import { isPage, member, operation, refuses, staff } from '../operation.ts'
 
 const tags = ['Pages']
-const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
 const chosen = z.string().max(64).optional()
 
 export const readStartPage = operation(

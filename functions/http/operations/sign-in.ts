@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { operation, shows } from '../operation.ts'
+import { isPage, operation, shows } from '../operation.ts'
 
 const link = { path: '/m/{secret}' as const, tags: ['Pages'] }
 const params = z.object({ secret: z.string() })
@@ -13,7 +13,7 @@ export const readSignInPage = operation(
     summary: 'Whose personal link this is, and a button',
     description: 'It never signs in and uses nothing up: messengers fetch links for their previews.',
     request: { params },
-    responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
+    responses: isPage(),
   },
 )
 

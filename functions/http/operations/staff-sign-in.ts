@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { operation } from '../operation.ts'
+import { isPage, operation } from '../operation.ts'
 
 const tags = ['Pages']
 const next = z
@@ -27,7 +27,7 @@ export const readStaffSignInPage = operation(
           .meta({ description: 'What became of the last attempt.', example: 'denied' }),
       }),
     },
-    responses: { 200: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
+    responses: isPage(),
   },
 )
 

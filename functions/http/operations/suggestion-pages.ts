@@ -4,14 +4,9 @@ import { SuggestionForm } from '../../domain/suggestion-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { CaseMoveForm } from '../../domain/suggestion-move-form.ts'
 import { Id } from '../../domain/text.ts'
-import { member, operation, staff } from '../operation.ts'
+import { form, isPage, member, operation, staff } from '../operation.ts'
 
 const tags = ['Pages']
-const isPage = (description: string) => ({ 200: { description, content: { 'text/html': { schema: z.string() } } } })
-const form = <T extends z.ZodType>(schema: T) => ({
-  required: true as const,
-  content: { 'application/x-www-form-urlencoded': { schema } },
-})
 const served = { served: 'member', roles: member } as const
 const said = z.string().max(64).optional()
 const inSession = z.object({ session: Id })

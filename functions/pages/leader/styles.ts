@@ -6,13 +6,14 @@ export const leaderCss = `
 .tools { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin-bottom: 1.25rem }
 .tools > * { flex: 1 1 20rem; max-width: 34rem; margin: 0 }
 .tools search > form { margin: 0 }
-.joined { display: flex; gap: .5rem; margin-top: .25rem }
+.joined { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .25rem }
 form > .joined { margin-top: .25rem }
-.joined select, .joined input[type="text"] { flex: 1; min-width: 0; min-height: 52px }
-.joined button { width: auto; min-width: 5.5rem; flex: none }
+.joined select, .joined input[type="text"] { flex: 1 1 8rem; min-width: 0; min-height: 52px }
+.joined button { flex: 0 1 auto; width: auto; min-width: min(100%, 5.5rem) }
 table + .note { margin-top: .75rem }
 .figures { gap: .5rem 0; margin: 1.25rem 0 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .75rem 0 .5rem }
-.figures > div { flex: 1 0 6.5rem; padding-right: 1rem }
+.figures > div { flex: 1 0 min(6.5rem, 100%); padding-right: 1rem }
+.figures dt { white-space: normal }
 .figures dd { font-size: 1.75em; min-height: 44px; line-height: 44px }
 .figures a { display: inline-block; min-width: 44px; color: inherit; text-decoration-color: var(--line); text-decoration-thickness: 2px }
 .figures a:hover { text-decoration-color: currentColor }
@@ -94,15 +95,17 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   table.cards td.chart { width: auto; padding: .15rem 0 .35rem }
   table.cards td.chart::before { content: none }
   table.cards tr { flex-flow: row wrap; gap: 0 1rem }
+  table.cards :is(.brief, .number, time) { white-space: normal }
   table.cards :is(th, td) { flex: 0 0 100% }
-  table.cards .number { flex: none; text-align: left }
+  table.cards .number { flex: 0 1 auto; text-align: left }
   table.cards td.number a { min-width: 0; line-height: inherit; padding: .45rem .7rem; margin: -.45rem -.7rem }
   .grid > section:first-child:has(tbody tr) { grid-row: auto }
 }
 @page { size: A4; margin: 17mm 17mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #5c574f } }
 @media print {
   body, body.wide { font-size: 10.5pt; line-height: 1.55; color: #000 }
-  .masthead { padding: 0 0 3mm; text-align: center; font-size: 20pt; letter-spacing: .12em }
+  .masthead a { display: none }
+  .masthead { display: block; padding: 0 0 3mm; text-align: center; font-size: 20pt; letter-spacing: .12em }
   main { padding: 6mm 0 0 }
   h1 { text-align: center; font-size: 17pt; margin-bottom: 2mm }
   .scope { text-align: center; margin-bottom: 5mm }
@@ -112,7 +115,7 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   .tools, .onward, .links, .conditions, .paging { display: none }
   section { margin-top: 5mm; background: none }
   .figures { margin-top: 4mm; padding: 2mm 0 }
-  .figures > div { flex: 1 0 0; padding-right: 2mm }
+  .figures > div { flex: 1 1 auto; padding-right: 2mm; overflow-wrap: normal }
   .figures dt { font-size: 9pt }
   .figures dd { font-size: 15pt; min-height: 0; line-height: 1.3 }
   .figures a, td.number a { min-width: 0; min-height: 0; line-height: inherit }

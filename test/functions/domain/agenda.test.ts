@@ -111,3 +111,36 @@ test('the awards of an item have the same ids however often they are worked out'
   const by = { session: 's', at: now, by: 'secretariat:x' }
   expect(awarded(commend, by).map(({ id }) => id)).toEqual(['commend-1-1', 'commend-1-2'])
 })
+
+test('an item that is finished says when; one that is put off does not, and the session has no current one', () => {
+  const held = { ...session, currentItem: 'a' }
+  expect(itemMoved(held, item('a', 'current'), 'finish', now)).toEqual({
+    item: { ...item('a', 'done'), finishedAt: now },
+    session,
+  })
+  expect(itemMoved(held, item('a', 'current'), 'defer', now)).toEqual({ item: item('a', 'deferred'), session })
+  expect(itemMoved(held, item('b'), 'defer', now).session).toBe(held)
+})
+
+test('no item starts beside another', () => {
+  expect(() => itemMoved({ ...session, currentItem: 'b' }, item('a'), 'start', now)).toThrow(
+    refused('another-item-current', { item: 'b' }),
+  )
+  expect(itemMoved(session, item('a'), 'start', now).session).toMatchObject({ currentItem: 'a' })
+})
+
+test('an award names the motion of its item, where there is one', () => {
+  const planned = { award: '奖', year: 2022, recipients: ['某'] } as never
+  const by = { session: 's', at: now, by: 'b' }
+  const [plain] = awarded({ ...item('a'), commendations: [planned] }, by)
+  const [decided] = awarded({ ...item('a'), commendations: [planned], motion: 'm' }, by)
+  expect(plain).not.toHaveProperty('motion')
+  expect(decided).toMatchObject({ id: 'a-1', item: 'a', motion: 'm' })
+})
+
+test('what is done stays as it was done but for its papers, alone', () => {
+  const done = item('a', 'done')
+  expect(itemAmended(done, { documents: [] })).toEqual(done)
+  expect(() => itemAmended(done, { documents: [], title: '乙' })).toThrow(refused('already-begun', { id: 'a' }))
+  expect(itemAmended(item('a'), { title: '乙' })).toMatchObject({ title: '乙' })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shardOf, shardsFor, standing } from '../../../functions/domain/ballot.ts'
+import { isPollId, sameBallot, shardOf, shardsFor, standing } from '../../../functions/domain/ballot.ts'
 import { voteOf } from '../../../functions/domain/vote.ts'
 
 test.each([
@@ -49,4 +49,33 @@ test('numbers in sequence spread evenly', () => {
     sizes[shard] = (sizes[shard] ?? 0) + 1
   }
   expect(Math.max(...sizes)).toBeLessThan(600)
+})
+
+test.each([
+  ['0123456789abcdef0123456789abcdef', true],
+  ['0123456789abcdef0123456789abcde', false],
+  ['0123456789abcdef0123456789abcdef0', false],
+  ['x0123456789abcdef0123456789abcdef', false],
+  ['0123456789ABCDEF0123456789abcdef', false],
+  ['', false],
+])('whether %s can be the id of a poll: %s', (id, expected) => {
+  expect(isPollId(id)).toBe(expected)
+})
+
+const register = { choice: 'for', by: 'member', at: '2026-01-05T01:00:00.000Z' } as const
+test.each([
+  ['the same choice by somebody else', { by: 'clerk', at: '2026-01-05T02:00:00.000Z' }, true],
+  ['another choice', { choice: 'against' }, false],
+  ['somebody chosen', { choices: ['a'] }, false],
+  ['another name', { others: ['某'] }, false],
+  ['nobody chosen', { choices: [], others: [] }, true],
+] as const)('%s beside a plain ballot says the same: %s', (_, more, expected) => {
+  expect(sameBallot(register, { ...register, ...more } as typeof register)).toBe(expected)
+})
+
+test('a selection says the same only with the same people in the same order', () => {
+  const chosen = (choices: string[]) => ({ ...register, choices })
+  expect(sameBallot(chosen(['a', 'b']), chosen(['a', 'b']))).toBe(true)
+  expect(sameBallot(chosen(['a', 'b']), chosen(['a', 'c']))).toBe(false)
+  expect(sameBallot(chosen(['a']), chosen(['a', 'b']))).toBe(false)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decide } from '../../../functions/domain/decision.ts'
+import { decide, looksAtSections } from '../../../functions/domain/decision.ts'
 import type { Counts } from '../../../functions/domain/result.ts'
 import type { Tally } from '../../../functions/domain/tally.ts'
 import type { Base, Threshold } from '../../../functions/domain/threshold.ts'
@@ -113,4 +113,36 @@ test('nobody in favour never carries anything, whatever the rule', () => {
       return decide(rule(threshold), tally(counts)).status === 'lost'
     }),
   )
+})
+
+test('a check names its constituency where it is of one, and only there', () => {
+  const here = {
+    entitled: 4,
+    present: 4,
+    returned: 3,
+    valid: 3,
+    for: 3,
+    against: 0,
+    abstain: 0,
+    invalid: 0,
+    notVoted: 1,
+  }
+  const away = { ...here, present: 0 }
+  const { status, checks } = decide(rule(moreThanHalf('entitled', 'constituency')), tally({}, { c1: here, c2: away }))
+  expect(status).toBe('lost')
+  expect(checks.map(({ section, base, holds, kind }) => [section, base, holds, kind])).toEqual([
+    ['c1', 4, true, 'majority'],
+    ['c2', 0, false, 'majority'],
+  ])
+  expect(decide(rule(moreThanHalf('valid')), tally({})).checks[0]).not.toHaveProperty('section')
+  expect(decide(rule(moreThanHalf('present', 'constituency')), tally({})).checks).toMatchObject([
+    { kind: 'majority', base: 0, votes: 0, holds: false },
+  ])
+  expect(decide(rule(moreThanHalf('seats')), tally({})).checks).toMatchObject([{ base: 12 }])
+})
+
+test('a rule looks at constituencies apart where any of its thresholds does', () => {
+  expect(looksAtSections(rule(moreThanHalf('valid'), moreThanHalf('valid', 'constituency')))).toBe(true)
+  expect(looksAtSections(rule(moreThanHalf('valid'), moreThanHalf('present')))).toBe(false)
+  expect(looksAtSections(rule())).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quorumCheck } from '../../../functions/domain/quorum.ts'
+import { enough, quorumCheck } from '../../../functions/domain/quorum.ts'
 
 const twoThirds = { of: 'entitled', cmp: 'gte', num: 2, den: 3 } as const
 const mostSeats = { of: 'seats', cmp: 'gt', num: 1, den: 2 } as const
@@ -24,4 +24,11 @@ test.each([
 test('in a session held in writing everyone entitled counts as present', () => {
   const check = quorumCheck({ quorum: twoThirds, voters: 'entitled' }, { seats: 9, entitled: 9, present: 0 })
   expect(check).toMatchObject({ present: 9, required: 6, met: true })
+})
+
+test('without a quorum nothing goes on, and the refusal has its arithmetic; with one it does', () => {
+  const counts = { seats: 9, entitled: 9, present: 5, required: 6 }
+  const refusal = expect.objectContaining({ code: 'quorum-not-met', values: { ...counts, text: 'words' } })
+  expect(() => enough({ ...counts, met: false, text: 'words' })).toThrow(refusal)
+  expect(() => enough({ ...counts, met: true })).not.toThrow()
 })

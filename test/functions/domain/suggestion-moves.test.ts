@@ -4,7 +4,7 @@ import {
   type SuggestionStatus,
   SuggestionStatus as statuses,
 } from '../../../functions/domain/suggestion.ts'
-import { allowed, moved } from '../../../functions/domain/suggestion-move.ts'
+import { allowed, moved, notNow } from '../../../functions/domain/suggestion-move.ts'
 import type { SuggestionMove } from '../../../functions/domain/suggestion-moves.ts'
 import { releasesMerged } from '../../../functions/domain/suggestion-relations.ts'
 import { by, suggested } from '../../support/suggested.ts'
@@ -218,4 +218,32 @@ test.each(statuses.options)('from %s what was merged into it may be taken out, o
 test('what others were merged into is not merged itself: there are no chains', () => {
   expect(allowed(at('submitted', { merged: ['s.002'] }), by())).not.toContain('merge')
   expect(() => moved(at('submitted'), 'merge', { into: 's.001' }, by())).toThrow('invalid')
+})
+
+test.each([
+  ['queue', 'queued', 'upward', { reason: '需统筹' }],
+  ['explain', 'explained', 'explain', { text: '说明', signer: '徐' }],
+  ['reference', 'referenced', 'reference', { reason: '供参考' }],
+] as const)('to %s is to give it a state and a route', (move, status, route, body) => {
+  expect(moved(at('accepted'), move, body as never, by())).toMatchObject({ status, route })
+})
+
+test('a suggestion is not merged into itself, and a co-host speaks for its own department', () => {
+  const one = at('submitted')
+  const fault = (path: string, message: string) => ({ code: 'invalid', values: { errors: [{ path, message }] } })
+  expect(() => moved(one, 'merge', { into: one.id } as never, by())).toThrow(
+    expect.objectContaining(fault('into', 'must not be itself')),
+  )
+  const host = { ...by(), actor: { role: 'host', department: '学会部' } } as ReturnType<typeof by>
+  const helped = at('in-progress', { coHosts: ['学会部'] })
+  expect(() => moved(helped, 'opine', { department: '办公室', text: '同意' } as never, host)).toThrow(
+    expect.objectContaining(fault('department', 'must be "学会部"')),
+  )
+  expect(() => moved(helped, 'accept', {} as never, host)).toThrow(/^not-allowed$/)
+})
+
+test('what is possible instead does not name the move that was refused', () => {
+  const refusal = notNow(at('accepted'), by(), 'queue')
+  expect(refusal.values.allowed).toEqual(allowed(at('accepted'), by()).filter((move) => move !== 'queue'))
+  expect(refusal.values.allowed).not.toHaveLength(0)
 })

@@ -89,3 +89,22 @@ test.each([
 ] as const)('%s is refused', (_, schema, value) => {
   expect(schema.safeParse(value).success).toBe(false)
 })
+
+test.each([
+  [{ of: 'present', num: 1, den: 1 }, true],
+  [{ of: 'present', num: 3, den: 2 }, false],
+  [{ of: 'seats', num: 1, den: 2 }, true],
+  [{ of: 'present', num: 1, den: 2, each: 'constituency' }, true],
+  [{ of: 'seats', num: 1, den: 2, each: 'constituency' }, false],
+])('a threshold of %j is possible: %s', (said, expected) => {
+  expect(Threshold.safeParse({ cmp: 'gt', ...said }).success).toBe(expected)
+})
+
+test.each([
+  [{ of: 'entitled' }, true],
+  [{ of: 'seats' }, true],
+  [{ of: 'present' }, false],
+  [{ of: 'entitled', each: 'constituency' }, false],
+])('a quorum of %j is possible: %s', (said, expected) => {
+  expect(Quorum.safeParse({ cmp: 'gte', num: 2, den: 3, ...said }).success).toBe(expected)
+})

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aDiscussion, inDays } from '../../support/discussion.ts'
+import { killAt } from '../../support/faults.ts'
 import { aMeeting, type Meeting } from '../../support/meeting.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
@@ -108,6 +109,13 @@ describe('the review of a ballot', () => {
   test('is not there for a poll that is not', async () => {
     expect((await page('/member/ballot/nothing?choice=for', token(here))).status).toBe(404)
   })
+})
+
+test('a phone that refreshes with the whole hall costs 20 reads', async () => {
+  const { seen, revive } = killAt(Number.POSITIVE_INFINITY, 'before')
+  const phones = 8
+  await Promise.all(Array.from({ length: phones }, () => page('/member', token(here)))).finally(revive)
+  expect(seen.requests / phones).toBeLessThanOrEqual(20)
 })
 
 test('once a poll is closed the page shows what it came to and how one voted', async () => {

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { db } from '../../../functions/store/db.ts'
 import { publicDigest } from '../../../functions/store/public-digests.ts'
@@ -119,9 +118,9 @@ describe('while it is public', () => {
   test('however often it is read, suggestions and members are looked through once a minute', async () => {
     await read(`${address}.json`)
     publicDigest.forget(address.split('/').pop() ?? '')
-    const sent = vi.spyOn(db(), 'send')
+    const sent = vi.spyOn(db, 'ask')
     expect((await read(`${address}.json`)).body.total).toBe(8)
-    const queries = sent.mock.calls.filter(([command]) => (command as object) instanceof QueryCommand)
+    const queries = sent.mock.calls.filter(([operation]) => operation === 'Query')
     sent.mockRestore()
     expect(queries).toEqual([])
   })

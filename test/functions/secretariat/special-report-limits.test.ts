@@ -1,9 +1,10 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, test } from 'vitest'
-import { db, mainTable } from '../../../functions/store/db.ts'
+import { mainTable } from '../../../functions/store/db.ts'
 import { stage } from '../../../functions/store/items.ts'
 import { keyOf } from '../../../functions/store/suggestions.ts'
 import { aDiscussion, type Discussion } from '../../support/discussion.ts'
+import { sdkAt } from '../../support/sdk.ts'
 import { suggested } from '../../support/suggested.ts'
 import { useTable } from '../../support/world.ts'
 
@@ -28,7 +29,7 @@ async function everyItem(): Promise<object[]> {
   const found: object[] = []
   let start: Record<string, unknown> | undefined
   do {
-    const page = await db().send(
+    const page = await sdkAt(process.env.DYNAMODB_ENDPOINT ?? '').send(
       new ScanCommand({ TableName: mainTable(), ...(start && { ExclusiveStartKey: start }) }),
     )
     found.push(...(page.Items ?? []))

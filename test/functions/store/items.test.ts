@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { BatchGetCommand, BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { mockClient } from 'aws-sdk-client-mock'
+import type { BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Refusal } from '../../../functions/domain/refusal.ts'
+import { db, type Operation } from '../../../functions/store/db.ts'
 import { find, putOnce, query, queryEntries, read, readAll, stage } from '../../../functions/store/items.ts'
 import { put, remove, Stale, transact, unchanged } from '../../../functions/store/transact.ts'
 import { useTable } from '../../support/world.ts'
@@ -83,42 +83,38 @@ describe('on the database', () => {
 })
 
 describe('when the database takes only some of a batch', () => {
-  const client = () => mockClient(DynamoDBDocumentClient)
-  let mocked: ReturnType<typeof client> | undefined
-  afterEach(() => mocked?.restore())
+  afterEach(() => void vi.restoreAllMocks())
   const table = () => process.env.MAIN_TABLE ?? ''
   const things = ['a', 'b', 'c'].map((sk) => ({ key: keyOf(sk), entity: { name: sk } }))
 
   test('the rest is put again, and only the rest', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
-    mocked = client()
     const left = { PutRequest: { Item: { pk: 'things', sk: 'b', name: 'b', rev: 1 } } }
-    mocked
-      .on(BatchWriteCommand)
-      .resolvesOnce({ UnprocessedItems: { [table()]: [left] } })
-      .resolves({})
+    const asked = vi
+      .spyOn(db, 'ask')
+      .mockResolvedValueOnce({ UnprocessedItems: { [table()]: [left] } } as never)
+      .mockResolvedValue({})
     await stage(things)
-    const sent = mocked.commandCalls(BatchWriteCommand).map(({ args }) => args[0].input.RequestItems?.[table()])
+    const sent = asked.mock.calls.map(([, input]) => (input as BatchWriteCommandInput).RequestItems?.[table()])
     expect(sent.map((requests) => requests?.length)).toEqual([3, 1])
     expect(sent[1]).toEqual([left])
   })
 
   test('the rest is read again', async () => {
-    mocked = client()
-    mocked
-      .on(BatchGetCommand)
-      .resolvesOnce({
+    vi.spyOn(db, 'ask')
+      .mockResolvedValueOnce({
         Responses: { [table()]: [{ ...keyOf('a'), name: 'a' }] },
         UnprocessedKeys: { [table()]: { Keys: [keyOf('b')] } },
-      })
-      .resolves({ Responses: { [table()]: [{ ...keyOf('b'), name: 'b' }] } })
+      } as never)
+      .mockResolvedValue({ Responses: { [table()]: [{ ...keyOf('b'), name: 'b' }] } } as never)
     const found = await readAll<Thing>([keyOf('a'), keyOf('b')])
     expect(found.map(({ entity }) => entity.name)).toEqual(['a', 'b'])
   })
 
   test('and goes on taking none, it is too busy', async () => {
-    mocked = client()
-    mocked.on(BatchWriteCommand).callsFake(({ RequestItems }) => ({ UnprocessedItems: RequestItems }))
+    vi.spyOn(db, 'ask').mockImplementation((async (_: Operation, { RequestItems }: BatchWriteCommandInput) => ({
+      UnprocessedItems: RequestItems,
+    })) as never)
     await expect(stage(things)).rejects.toEqual(new Refusal('too-busy'))
   })
 })

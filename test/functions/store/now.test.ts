@@ -13,7 +13,7 @@ test('five hundred phones that ask at once cost no more reads than one', async (
     await aMeeting(world, { seats: 3, present: 3 }),
   ]
   const { live } = (await world.get(`/v1/sessions/${asked}`)).body
-  const sent = vi.spyOn(db(), 'send')
+  const sent = vi.spyOn(db, 'ask')
   await nowOf(world.association, other)
   const one = sent.mock.calls.length
   sent.mockClear()

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { each } from '../../../functions/domain/counters.ts'
 import { added } from '../../../functions/store/counters.ts'
@@ -71,11 +70,11 @@ test.each([
   ['the leaders’ page', '/leader?session=s'],
 ])('however many suggestions there are, %s reads the same items', async (_, path) => {
   const read = async () => {
-    const sent = vi.spyOn(db(), 'send')
+    const sent = vi.spyOn(db, 'ask')
     await at.world.get(path, 'leader')
-    const answers = sent.mock.calls.map(([command], at) => ({ command, answer: sent.mock.results[at]?.value }))
+    const answers = sent.mock.calls.map(([operation], at) => ({ operation, answer: sent.mock.results[at]?.value }))
     sent.mockRestore()
-    const queries = answers.filter(({ command }) => (command as object) instanceof QueryCommand)
+    const queries = answers.filter(({ operation }) => operation === 'Query')
     const found = await Promise.all(queries.map(({ answer }) => answer as unknown as Promise<{ Items: unknown[] }>))
     return found.map(({ Items }) => Items.length)
   }

@@ -1,8 +1,7 @@
-import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { Refusal } from '../../../functions/domain/refusal.ts'
 import type { Seat, SeatChange } from '../../../functions/domain/roster.ts'
-import { db } from '../../../functions/store/db.ts'
+import { db, type Operation } from '../../../functions/store/db.ts'
 import { query } from '../../../functions/store/items.ts'
 import { keys } from '../../../functions/store/keys.ts'
 import {
@@ -165,10 +164,10 @@ test('a transaction that fails leaves no half-switched roster, in no body', asyn
 })
 
 test('a switch whose answer is lost is there, once', async () => {
-  const send = db().send.bind(db())
-  const lost = vi.spyOn(db(), 'send').mockImplementation((async (command: TransactWriteCommand) => {
-    const answer = await send(command)
-    if (!(command instanceof TransactWriteCommand)) return answer
+  const { ask } = db
+  const lost = vi.spyOn(db, 'ask').mockImplementation((async (operation: Operation, input: object) => {
+    const answer = await ask(operation, input as never)
+    if (operation !== 'TransactWriteItems') return answer
     throw Object.assign(new Error('the connection ended'), { name: 'TimeoutError' })
   }) as never)
   await expect(become([seat('1')], 10)).rejects.toThrow('the connection ended')

@@ -1,10 +1,9 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { queryOf } from '../../../functions/domain/search-query.ts'
 import { matching } from '../../../functions/domain/search-ranking.ts'
 import { begun } from '../../../functions/domain/suggestion-relations.ts'
 import { keepSnapshots } from '../../../functions/jobs/keep-snapshots.ts'
-import { db, mainTable } from '../../../functions/store/db.ts'
+import { db, mainTable, type Operation } from '../../../functions/store/db.ts'
 import { idAt } from '../../../functions/store/ids.ts'
 import { query, stage } from '../../../functions/store/items.ts'
 import { keys, logIndex } from '../../../functions/store/keys.ts'
@@ -78,19 +77,19 @@ test("another association's suggestions are never found", async () => {
 
 test('those who ask at once share one look into the log', async () => {
   await found('灯塔')
-  const send = vi.spyOn(db(), 'send')
+  const send = vi.spyOn(db, 'ask')
   await Promise.all(Array.from({ length: 20 }, () => searchIndex(a)))
-  const looks = send.mock.calls.filter(([command]) => command instanceof QueryCommand && command.input.IndexName)
+  const looks = send.mock.calls.filter(([operation, input]) => operation === 'Query' && 'IndexName' in input)
   expect(looks.length).toBe(1)
 })
 
 test('who asks after a look has begun does not make do with it', async () => {
   await found('灯塔')
-  const real = db().send.bind(db()) as (command: unknown) => Promise<unknown>
+  const { ask } = db
   let written: Promise<unknown> | undefined
-  vi.spyOn(db(), 'send').mockImplementation((async (command: unknown) => {
-    const answer = await real(command)
-    if (command instanceof QueryCommand && command.input.IndexName && !written) {
+  vi.spyOn(db, 'ask').mockImplementation((async (operation: Operation, input: object) => {
+    const answer = await ask(operation, input as never)
+    if (operation === 'Query' && 'IndexName' in input && !written) {
       written = at.suggest({ title: '修灯塔' }).then(() => found('灯塔'))
       await new Promise((done) => setTimeout(done, 300))
     }
@@ -103,7 +102,7 @@ test('who asks after a look has begun does not make do with it', async () => {
 test('a look that fails harms nobody who asks later', async () => {
   const { id } = await at.suggest({ title: '修灯塔' })
   await found('灯塔')
-  const broken = vi.spyOn(db(), 'send').mockRejectedValue(new Error('lost') as never)
+  const broken = vi.spyOn(db, 'ask').mockRejectedValue(new Error('lost') as never)
   await expect(searchIndex(a)).rejects.toThrow('lost')
   broken.mockRestore()
   expect(await found('灯塔')).toEqual([id])
@@ -121,9 +120,9 @@ test('an entry that comes into the log late, after later ones, is followed withi
 test('what is already followed is not read again', async () => {
   await at.suggest({ title: '修灯塔' })
   await found('灯塔')
-  const send = vi.spyOn(db(), 'send')
+  const send = vi.spyOn(db, 'ask')
   await found('灯塔')
-  expect(send.mock.calls.map(([command]) => command.constructor.name)).toEqual(['QueryCommand'])
+  expect(send.mock.calls.map(([operation]) => operation)).toEqual(['Query'])
 })
 
 /** 250 suggestions, and the entries that tell of them. */
@@ -172,7 +171,7 @@ test('a snapshot is not made again for nothing, and not read when it is not whol
   expect((await readSnapshot(a))?.index.size).toBe(250)
   const { digest = '' } = head.snapshot ?? {}
   const broken = { ...keys.searchPiece(a, digest, 0), bytes: new Uint8Array([1, 2, 3]) }
-  await db().send(new PutCommand({ TableName: mainTable(), Item: broken }))
+  await db.ask('PutItem', { TableName: mainTable(), Item: broken })
   expect(await readSnapshot(a)).toBeUndefined()
   expect((await begin(a)).index.size).toBe(250)
 })

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { db } from '../../../functions/store/db.ts'
 import { stage } from '../../../functions/store/items.ts'
@@ -21,11 +20,9 @@ beforeAll(async () => {
 })
 
 test("a host's suggestions are found in its register, without looking through the others", async () => {
-  const sent = vi.spyOn(db(), 'send')
+  const sent = vi.spyOn(db, 'ask')
   const { items } = await suggestionsAskedFor(a(), { host: '学会部', limit: 10 })
-  const queried = sent.mock.calls.flatMap(([command]) =>
-    (command as object) instanceof QueryCommand ? JSON.stringify(command.input) : [],
-  )
+  const queried = sent.mock.calls.flatMap(([operation, input]) => (operation === 'Query' ? JSON.stringify(input) : []))
   sent.mockRestore()
   expect(items.map(({ id }) => id)).toEqual([handled])
   expect(queried.filter((input) => input.includes('#suggestions#'))).toEqual([])

@@ -1,26 +1,21 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import { mockClient } from 'aws-sdk-client-mock'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Refusal } from '../../../functions/domain/refusal.ts'
+import { AwsError } from '../../../functions/store/aws/call.ts'
+import { db } from '../../../functions/store/db.ts'
 import { decided, most, put, Stale, transact } from '../../../functions/store/transact.ts'
 
 process.env.MAIN_TABLE = 'none'
-const client = mockClient(DynamoDBDocumentClient)
-const calls = () => client.commandCalls(TransactWriteCommand).length
-afterAll(() => client.restore())
+let asked = vi.spyOn(db, 'ask')
+const calls = () => asked.mock.calls.length
 beforeEach(() => {
-  client.reset()
+  vi.restoreAllMocks()
+  asked = vi.spyOn(db, 'ask').mockResolvedValue({})
   vi.spyOn(Math, 'random').mockReturnValue(0)
 })
 
 const cancelled = (...codes: string[]) =>
-  new TransactionCanceledException({
-    message: 'cancelled',
-    $metadata: {},
-    CancellationReasons: codes.map((Code) => ({ Code })),
-  })
-const named = (name: string) => Object.assign(new Error(name), { name })
+  new AwsError('TransactionCanceledException', { CancellationReasons: codes.map((Code) => ({ Code })) })
+const named = (name: string) => new AwsError(name, {})
 
 const writes = [
   put({ pk: 'a', sk: '1' }, {}, new Refusal('already-exists')),
@@ -36,16 +31,14 @@ describe('is tried again', () => {
     ['when the table is out of throughput', cancelled('None', 'None', 'ProvisionedThroughputExceeded')],
     ['when both', cancelled('TransactionConflict', 'ThrottlingError', 'None')],
     ['while the same one is still in progress', named('TransactionInProgressException')],
-    ['when the whole call was throttled', named('ThrottlingException')],
-    ['when the account asks too much', named('RequestLimitExceeded')],
   ])('%s', async (_, error) => {
-    client.on(TransactWriteCommand).rejectsOnce(error).rejectsOnce(error).resolves({})
+    asked.mockRejectedValueOnce(error).mockRejectedValueOnce(error)
     await transact(writes)
     expect(calls()).toBe(3)
   })
 
   test('nine times, and then it is too busy', async () => {
-    client.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'None', 'None'))
+    asked.mockRejectedValue(cancelled('TransactionConflict', 'None', 'None'))
     await expect(transact(writes)).rejects.toEqual(new Refusal('too-busy'))
     expect(calls()).toBe(9)
   })
@@ -57,7 +50,7 @@ describe('is tried again', () => {
       waits.push(ms)
       queueMicrotask(run)
     }) as never)
-    client.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'None', 'None'))
+    asked.mockRejectedValue(cancelled('TransactionConflict', 'None', 'None'))
     await expect(transact(writes)).rejects.toThrow()
     vi.mocked(globalThis.setTimeout).mockRestore()
     expect(waits).toEqual([10, 20, 40, 80, 160, 320, 640, 640])
@@ -80,7 +73,7 @@ describe('is refused at once', () => {
       new Refusal('already-voted'),
     ],
   ])('by the condition of %s', async (_, codes, refusal) => {
-    client.on(TransactWriteCommand).rejects(cancelled(...codes))
+    asked.mockRejectedValue(cancelled(...codes))
     await expect(transact(writes)).rejects.toEqual(refusal)
     expect(calls()).toBe(1)
   })
@@ -91,7 +84,7 @@ describe('is refused at once', () => {
     ['a cancellation without reasons', cancelled()],
     ['anything else', named('AccessDeniedException')],
   ])('by %s, as it came', async (_, error) => {
-    client.on(TransactWriteCommand).rejects(error)
+    asked.mockRejectedValue(error)
     await expect(transact(writes)).rejects.toBe(error)
     expect(calls()).toBe(1)
   })
