@@ -52,7 +52,7 @@ export const choosing = (count: ElectionCount, present: number): number =>
   'issued' in count ? count.returned - count.invalid - count.abstain : present
 
 /** How many votes everybody has together. */
-export const votesTogether = ({ candidates, others }: ElectionCount): number =>
+const votesTogether = ({ candidates, others }: ElectionCount): number =>
   [...candidates, ...others].reduce((all, { votes }) => all + votes, 0)
 
 /**
