@@ -3,10 +3,11 @@ import { AgendaMove } from './agenda-move.ts'
 import type { AttendanceStatus } from './attendance.ts'
 import { AttendanceSearch } from './attendance-search.ts'
 import { Column } from './form-field.ts'
+import { sentOnceBy } from './form-text.ts'
 import { SessionMove } from './session.ts'
 import { Id, MemberNo } from './text.ts'
 
-const Key = z.string().max(100).default('').describe('Lets the same form take effect once, however often it is sent')
+const Key = z.string().max(100).default('').describe(sentOnceBy)
 
 /** What a button of the secretariat's page of a session sends. */
 export const SessionMoveForm = z.object({ move: SessionMove, key: Key })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lines } from './suggestion-form.ts'
+import { lines, sentOnceBy } from './form-text.ts'
 import { suggestionMoves } from './suggestion-moves.ts'
 import { Day } from './text.ts'
 import { endOfWork } from './working-hours.ts'
@@ -17,7 +17,7 @@ const Column = z.union([z.string(), z.array(z.string())]).default([])
 /** What a page's form sends: texts, blank where nothing was said; rows as columns, a value of each column to a row. */
 export const DepartmentMoveForm = z.object({
   move: z.enum(deskMoves),
-  key: Field.describe('Lets the same form make one move, however often it is sent'),
+  key: Field.describe(sentOnceBy),
   class: Field,
   text: Field,
   signer: Field,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { lines } from './form-text.ts'
 import type { GroupReport, SetGroupReport } from './group.ts'
-import { lines } from './suggestion-form.ts'
 import { Prose } from './text.ts'
 
 const Field = z.string().default('')

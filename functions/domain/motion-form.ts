@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import { calendarDay } from './calendar-day.ts'
 import { Field } from './form-field.ts'
+import { lines } from './form-text.ts'
 import type { Motion } from './motion.ts'
-import { lines } from './suggestion-form.ts'
 import { ClockTime, Day } from './text.ts'
 import { instantAt } from './wall-clock.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lines } from './suggestion-form.ts'
+import { lines, sentOnceBy } from './form-text.ts'
 import { suggestionMoves } from './suggestion-moves.ts'
 
 /** The moves with which the secretariat sorts what was suggested (梳理): first whether it is taken, then who deals with it. */
@@ -15,7 +15,7 @@ const Field = z.string().max(20_000).default('')
 /** What a form sends that sorts a suggestion: texts, blank where nothing was said. */
 export const SortingForm = z.object({
   move: z.enum(sortingMoves),
-  key: Field.describe('Lets the same form make one move, however often it is sent'),
+  key: Field.describe(sentOnceBy),
   reason: Field,
   into: Field,
   host: Field,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lines, sentOnceBy } from './form-text.ts'
 import type { KeptSuggestion } from './suggestion.ts'
 
 const Field = z.string().default('')
@@ -13,14 +14,11 @@ export const SuggestionForm = z.object({
   analysis: Field,
   proposal: Field,
   proposers: z.union([z.string(), z.array(z.string())]).default([]),
-  key: Field.describe('Lets the same form make one suggestion, however often it is sent'),
+  key: Field.describe(sentOnceBy),
   etag: Field.describe('The tag of what the form was made from'),
   pressed: z.enum(['keep', 'submit']).default('keep'),
 })
 export type SuggestionForm = z.infer<typeof SuggestionForm>
-
-/** A form's lines end as everywhere else; browsers send CRLF (HTML, "constructing the entry list"). */
-export const lines = (value: string) => value.replace(/\r\n?/g, '\n')
 
 /** What a form says, as it would be sent to the API, still to be judged there. It names all who are to sign, and nobody else is asked. */
 export const matterOf = (form: SuggestionForm) => ({

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import type { Vote } from './ballot.ts'
 import { electionCountIn, electionFormFields, selectionIn } from './election-form.ts'
 import { Column, Field, numberIn } from './form-field.ts'
+import { lines, sentOnceBy } from './form-text.ts'
 import type { Method } from './motion.ts'
 import { motionFormFields } from './motion-form.ts'
 import { type Count, HandsCount, PaperCount, type Poll } from './poll.ts'
-import { lines } from './suggestion-form.ts'
 import { voteOf } from './vote.ts'
 
 export const VoteMove = z.enum([
@@ -26,7 +26,7 @@ export type VoteMove = z.infer<typeof VoteMove>
 /** What a form of the secretariat's page of a motion sends: what to do, and texts, blank where nothing was said. */
 export const VoteForm = z.object({
   move: VoteMove,
-  key: Field.describe('Lets the same form take effect once, however often it is sent'),
+  key: Field.describe(sentOnceBy),
   poll: Field,
   seen: Field.describe('What stood there when the form was made'),
   confirmed: Field,
