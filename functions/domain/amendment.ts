@@ -2,11 +2,13 @@ import { type Motion, undecided } from './motion.ts'
 import { byTurn } from './motion-order.ts'
 import { Refusal } from './refusal.ts'
 
-/** Refuses to amend what was voted on or withdrawn, what a block holds, a block, and an amendment: there is one level of them. */
+/** Whether a motion can be amended: not what was voted on or withdrawn, what a block holds, a block, nor an amendment: there is one level of them. */
+export const isAmendable = (motion: Motion): boolean =>
+  undecided(motion) && motion.kind !== 'block' && motion.amends === undefined && motion.block === undefined
+
+/** Refuses to amend what is not `isAmendable`. */
 export function amendable(motion: Motion): void {
-  const { id, kind, amends, block } = motion
-  if (!undecided(motion) || kind === 'block' || amends !== undefined || block !== undefined)
-    throw new Refusal('not-amendable', { id })
+  if (!isAmendable(motion)) throw new Refusal('not-amendable', { id: motion.id })
 }
 
 /** Refuses an amendment that was drafted for another text than its motion has now: another was carried, or the motion was altered. */

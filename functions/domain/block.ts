@@ -36,6 +36,9 @@ function obstacle(one: Motion, first: Motion, all: readonly Motion[]): Why | und
   return differing(rule, first, one).length > 0 ? 'rule' : undefined
 }
 
+/** Whether a motion of a session can be in a block at all, out of all of its session. */
+export const blockable = (one: Motion, all: readonly Motion[]): boolean => obstacle(one, one, all) === undefined
+
 /**
  * The motions of a block, as named, out of all of their session. Refuses a name that is none of theirs, what cannot be in a block,
  * and motions that are judged by different rules.
@@ -54,10 +57,13 @@ export function blocked<M extends Motion>(ids: readonly string[], all: readonly 
   return found
 }
 
+/** Whether a motion can be taken out of this: a block that is neither being voted on nor was carried. */
+export const isSeparable = ({ kind, status }: Motion): boolean =>
+  kind === 'block' && (status === 'tabled' || status === 'lost')
+
 /** Refuses to take a motion out of what is no block, is being voted on or was carried, or does not hold it. */
 export function separable(block: Motion, id: string): void {
-  if (block.kind !== 'block' || (block.status !== 'tabled' && block.status !== 'lost'))
-    throw new Refusal('not-allowed-now', { allowed: [] })
+  if (!isSeparable(block)) throw new Refusal('not-allowed-now', { allowed: [] })
   if (!block.motions?.includes(id)) throw invalid({ path: 'motion', message: `"${id}" is not in this block` })
 }
 

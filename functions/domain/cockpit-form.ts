@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { AgendaMove } from './agenda-move.ts'
 import type { AttendanceStatus } from './attendance.ts'
 import { AttendanceSearch } from './attendance-search.ts'
-import { sentOnceBy } from './form-text.ts'
+import { Column, sentOnceBy } from './form-field.ts'
 import { SessionMove } from './session.ts'
 import { Id, MemberNo } from './text.ts'
 
@@ -14,6 +14,9 @@ export type SessionMoveForm = z.infer<typeof SessionMoveForm>
 
 /** What the button sends that makes the hall screen's link. */
 export const ScreenForm = z.object({ key: Key })
+
+/** What the form sends that puts motions into a block. */
+export const BlockForm = z.object({ motions: Column, key: Key })
 
 /** What a button of the secretariat's page of an agenda sends. */
 export const AgendaMoveForm = z.object({ item: Id, move: AgendaMove, key: Key })

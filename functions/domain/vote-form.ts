@@ -1,13 +1,25 @@
 import * as z from 'zod'
 import type { Vote } from './ballot.ts'
 import { electionCountIn, electionFormFields, selectionIn } from './election-form.ts'
-import { Column, Field, numberIn } from './form-field.ts'
-import { lines, sentOnceBy } from './form-text.ts'
+import { Column, Field, lines, numberIn, sentOnceBy } from './form-field.ts'
 import type { Method } from './motion.ts'
+import { motionFormFields } from './motion-form.ts'
 import { type Count, HandsCount, PaperCount, type Poll } from './poll.ts'
 import { voteOf } from './vote.ts'
 
-export const VoteMove = z.enum(['open', 'count', 'close', 'enter', 'resolve'])
+export const VoteMove = z.enum([
+  'open',
+  'schedule',
+  'cancel',
+  'count',
+  'close',
+  'enter',
+  'resolve',
+  'amend',
+  'separate',
+  'object',
+  'handle',
+])
 export type VoteMove = z.infer<typeof VoteMove>
 
 /** What a form of the secretariat's page of a motion sends: what to do, and texts, blank where nothing was said. */
@@ -30,6 +42,7 @@ export const VoteForm = z.object({
   without: Column,
   note: Field,
   ...electionFormFields,
+  ...motionFormFields,
 })
 export type VoteForm = z.infer<typeof VoteForm>
 

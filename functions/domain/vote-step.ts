@@ -1,3 +1,4 @@
+import { amendmentsOf } from './amendment.ts'
 import type { Motion } from './motion.ts'
 import type { Poll } from './poll.ts'
 import type { Session } from './session.ts'
@@ -13,25 +14,28 @@ export type VoteStep =
   | 'wait-session'
   | 'wait-poll'
   | 'wait-block'
+  | 'wait-amendment'
   | 'wait-opening'
   | 'none'
 
 /**
  * The next step of a motion whose latest poll, if there was one, is `poll`. Whose count is entered can be closed; what was lost or
  * void can be voted on again, in a session that is not closed; a carried change that did not fit the roster has to be
- * resolved. What is in a block is voted on with it; a scheduled poll opens by itself.
+ * resolved. What is in a block is voted on with it; a scheduled poll opens by itself; amendments, out of `motions`, come first.
  */
 export function voteStep(
   session: Pick<Session, 'status' | 'openPoll'>,
-  motion: Pick<Motion, 'status' | 'polls' | 'effect' | 'block'>,
+  motion: Pick<Motion, 'id' | 'status' | 'polls' | 'effect' | 'block' | 'scheduled'>,
   poll: Pick<Poll, 'status' | 'method' | 'count'> | undefined,
+  motions: readonly Motion[],
 ): VoteStep {
   if (poll?.status === 'closing') return 'closing'
   if (poll?.status === 'open') return poll.method !== 'open' && !poll.count ? 'count' : 'close'
-  if (poll?.status === 'scheduled') return 'wait-opening'
   if (motion.effect?.status === 'refused') return 'resolve'
   if (motion.status === 'carried' || motion.status === 'withdrawn' || session.status === 'closed') return 'none'
   if (motion.block !== undefined) return 'wait-block'
+  if (motion.scheduled !== undefined) return 'wait-opening'
+  if (amendmentsOf(motion.id, motions).length > 0) return 'wait-amendment'
   if (session.status !== 'open') return 'wait-session'
   if (session.openPoll !== undefined) return 'wait-poll'
   return motion.polls.length > 0 ? 'again' : 'open'

@@ -20,7 +20,7 @@ import { groupsOf } from '../store/groups.ts'
 import { sessionsOf } from '../store/sessions.ts'
 import { sortingCase, unsortedOf } from '../store/sorting-cases.ts'
 import { votersSought } from '../store/voter-lists.ts'
-import { vote, votesOf } from '../store/votes.ts'
+import { vote, votesInOrder } from '../store/votes.ts'
 
 export function cockpitReads(app: Router): void {
   serve(app, operations.readCockpitChooser, async (c) => {
@@ -59,7 +59,7 @@ export function cockpitReads(app: Router): void {
 
   serve(app, operations.readCockpitVotes, async (c) => {
     const cockpit = await cockpitFor(c, c.req.valid('param').session)
-    return page(c, votesPage({ cockpit, votes: await votesOf(c.var.caller.association, cockpit.session) }))
+    return page(c, votesPage({ cockpit, votes: await votesInOrder(c.var.caller.association, cockpit.session) }))
   })
 
   serve(app, operations.readCockpitVote, async (c) => {

@@ -1,7 +1,5 @@
-import type { Context } from 'hono'
-import type * as z from 'zod'
+import { NewBlock } from '../domain/block.ts'
 import { marksOf } from '../domain/election-ballot.ts'
-import { faultsOf } from '../domain/faults.ts'
 import { EffectResolution } from '../domain/motion.ts'
 import { ClerkBallot, NewPoll } from '../domain/poll.ts'
 import { type Fault, invalid, Refusal } from '../domain/refusal.ts'
@@ -16,8 +14,6 @@ import {
   type VoteMove,
   voteIn,
 } from '../domain/vote-form.ts'
-import type { Env } from '../http/env.ts'
-import { etagOf } from '../http/etag.ts'
 import * as operations from '../http/operations/cockpit.ts'
 import { frameOf, page } from '../http/page.ts'
 import { statusOf } from '../http/problems.ts'
@@ -28,7 +24,9 @@ import { cockpitFor, type Told } from '../pages/cockpit/cockpit.ts'
 import { electionFaultsOf } from '../pages/cockpit/election-faults.ts'
 import { isShown, toldOf } from '../pages/cockpit/refused.ts'
 import { votePage } from '../pages/cockpit/vote.tsx'
+import { votesPage } from '../pages/cockpit/votes.tsx'
 import { byClerk, cast } from '../store/ballots.ts'
+import { block } from '../store/blocks.ts'
 import { closeOrBegin } from '../store/closes.ts'
 import { record } from '../store/counts.ts'
 import { resolveEffect } from '../store/effects.ts'
@@ -36,30 +34,15 @@ import { openPoll } from '../store/poll-opening.ts'
 import { poll, shownPoll } from '../store/polls.ts'
 import { session } from '../store/sessions.ts'
 import { votersSought } from '../store/voter-lists.ts'
-import { type Vote, vote } from '../store/votes.ts'
+import { vote, votesInOrder, type WholeVote } from '../store/votes.ts'
+import { cockpitMotionWords } from '../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../words/cockpit-votes.ts'
-
-type C = Context<Env>
-
-/** What a form says, as its schema judges it. */
-function judged<T>({ data, error }: z.ZodSafeParseResult<T>): T {
-  if (error) throw invalid(...faultsOf(error))
-  return data
-}
-
-/** Refuses to overwrite, or to close over, what its writer has not seen. */
-const asSeen = (form: VoteForm) => (current: object) => {
-  if (etagOf(current) !== form.seen) throw new Refusal('stale')
-}
-
-/** The poll that a form is about: one of the motion that its page shows. */
-function pollIn(form: VoteForm, { motion }: Vote): string {
-  if (!motion.polls.includes(form.poll)) throw new Refusal('not-allowed-now', { allowed: [] })
-  return form.poll
-}
+import { motionMoves } from './cockpit-motions.ts'
+import { asSeen, type C, type CarryOut, judged, pollIn } from './vote-move.ts'
 
 /** What each move does; answers what its page is asked to say then, or undefined for what has to be confirmed first. */
-const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<string | undefined>> = {
+const carriedOut: Record<VoteMove, CarryOut> = {
+  ...motionMoves,
   open: async (c, form, { motion }) => {
     const wanted = judged(NewPoll.safeParse(openingIn(form)))
     await sentOnce(c, form, (how) => openPoll(how, motion.id, wanted))
@@ -101,14 +84,15 @@ const carriedOut: Record<VoteMove, (c: C, form: VoteForm, on: Vote) => Promise<s
 }
 
 /** What the page says of a refusal; of papers that do not add up, by how much; of a change that does not fit, which. */
-function toldOfVote(c: C, error: Refusal, form: VoteForm, { poll: held }: Vote): Told {
+function toldOfVote(c: C, error: Refusal, form: VoteForm, { poll: held }: WholeVote): Told {
   const { language } = frameOf(c)
   const words = cockpitVoteWords[language]
-  if (form.move === 'count' && held?.contest && error.code === 'invalid')
-    return { faults: electionFaultsOf((error.values.errors ?? []) as Fault[], form, held.contest, words) }
+  if (form.move === 'count' && held?.contest && held.method !== 'open' && error.code === 'invalid')
+    return { faults: electionFaultsOf((error.values.errors ?? []) as Fault[], form, held.contest, held.method, words) }
   const sum = form.move === 'count' ? sumOff(form) : undefined
   const told = toldOf(error, language, {
     ...words.faults,
+    [`answer-${form.by}`]: words.faults.answer,
     ...(sum !== undefined && { returned: words.sum(sum, form.returned) }),
   })
   const refused = error.values.refused as { message: string }[] | undefined
@@ -118,6 +102,24 @@ function toldOfVote(c: C, error: Refusal, form: VoteForm, { poll: held }: Vote):
 }
 
 export function cockpitVotes(app: Router): void {
+  serve(app, operations.blockMotionsForm, async (c) => {
+    const { language } = frameOf(c)
+    const { session: id } = c.req.valid('param')
+    const form = c.req.valid('form')
+    const motions = [form.motions].flat()
+    try {
+      const wanted = judged(NewBlock.safeParse({ motions }))
+      const made = await sentOnce(c, form, (how) => block(how, id, wanted))
+      return c.redirect(partAddress(id, 'votes', `/${made}?said=block`), 303) as never
+    } catch (error) {
+      if (!(error instanceof Refusal && isShown(error))) throw error
+      const told = toldOf(error, language, { motions: cockpitMotionWords[language].blocking.few })
+      const cockpit = await cockpitFor(c, id, told)
+      const votes = await votesInOrder(c.var.caller.association, cockpit.session)
+      return page(c, votesPage({ cockpit, votes, ticked: motions }), { status: statusOf[error.code] })
+    }
+  })
+
   serve(app, operations.voteFormOfCockpit, async (c) => {
     const { association: a } = c.var.caller
     const at = c.req.valid('param')

@@ -1,8 +1,9 @@
 import { fitting } from '../domain/attendance-search.ts'
 import type { Register } from '../domain/ballot.ts'
+import { normalName, recognising } from '../domain/written-name.ts'
 import { registerKey } from './ballots.ts'
 import { readAll } from './items.ts'
-import type { PollState } from './polls.ts'
+import { type PollState, poll } from './polls.ts'
 import { rosterVersion } from './rosters.ts'
 import { votersOf } from './voters.ts'
 
@@ -23,17 +24,25 @@ export interface SoughtVoters {
 const most = 10
 
 /** Those who may vote in an open ballot whom a search names, and whether they have voted; never how. */
-export async function votersSought(a: string, poll: PollState | undefined, q: string): Promise<SoughtVoters> {
-  if (!q.trim() || poll?.status !== 'open' || poll.method !== 'open') return { q, found: [] }
-  const [{ present }, { seats }] = await Promise.all([votersOf(a, poll.id), rosterVersion(a, poll.body, poll.roster)])
+export async function votersSought(a: string, on: PollState | undefined, q: string): Promise<SoughtVoters> {
+  if (!q.trim() || on?.status !== 'open' || on.method !== 'open') return { q, found: [] }
+  const [{ present }, { seats }] = await Promise.all([votersOf(a, on.id), rosterVersion(a, on.body, on.roster)])
   const found = fitting(
     seats.filter(({ memberNo }) => present.has(memberNo)),
     q,
   ).slice(0, most)
-  const registers = await readAll<Register>(found.map(({ memberNo }) => registerKey(a, poll, memberNo)))
+  const registers = await readAll<Register>(found.map(({ memberNo }) => registerKey(a, on, memberNo)))
   const voted = new Set(registers.map(({ key }) => key.sk))
   return {
     q,
     found: found.map(({ memberNo, name, unit }) => ({ memberNo, name, unit, hasVoted: voted.has(memberNo) })),
   }
+}
+
+/** The number of whoever had a seat in a poll and is named by number, or by a name that only one of them has; else what was written. */
+export async function voterNamed(a: string, pollId: string, written: string): Promise<string> {
+  const { body, roster } = await poll(a, pollId)
+  const { seats } = await rosterVersion(a, body, roster)
+  const name = normalName(written)
+  return recognising(seats.map((seat) => ({ id: seat.memberNo, name: seat.name })))(name)?.id ?? name
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeOfNow } from '../../functions/http/hall-codes.ts'
 import { isAccessible } from '../support/accessible.ts'
 import { type Browsing, browse } from '../support/browser.ts'
 import { aBody, aMeeting, type Meeting, majority } from '../support/meeting.ts'
@@ -26,14 +27,24 @@ beforeAll(async () => {
   const poll = await made(`/v1/motions/${ids.hands}/polls`, {})
   await world.put(`/v1/polls/${poll}/count`, { for: 2, against: 0, abstain: 0 })
   await world.post(`/v1/polls/${poll}/close`)
+  await world.post(`/v1/polls/${poll}/objections`, { by: meeting.members[0], text: '漏计后排。' })
   ids.open = await made(`${at}/motions`, motion('open'))
   await world.post(`/v1/motions/${ids.open}/polls`, { seconds: 600 })
   await made(`${at}/groups`, { id: 'g1', name: '一组', constituencies: ['university'], convener: meeting.members[0] })
   const matter = { group: 'g1', theme: '科学普及', title: '建科普馆', situation: '没有场所', proposal: '建议建馆' }
-  for (const name of ['other', 'suggestion']) {
+  for (const name of ['like', 'suggestion']) {
     ids[name] = await made(`${at}/suggestions`, { ...matter, proposers: [meeting.members[0]] })
     await world.post(`/v1/suggestions/${ids[name]}/submit`)
   }
+  await made(`${at}/motions`, { ...motion('secret'), amends: ids.next, text: '改为加快。', amendedText: '加快推进。' })
+  const other = await aMeeting(world, { seats: 3, present: 2 })
+  const { code } = await codeOfNow(world.association, other.session)
+  await world.post(`/v1/sessions/${other.session}/check-in`, { code }, world.memberToken(other.members[2] ?? ''))
+  const candidates = other.members.map((memberNo) => ({ memberNo, name: `委员${memberNo}`, unit: '市科协智库中心' }))
+  const election = { kind: 'election', method: 'secret', text: '选举。', candidates, seatsToFill: 2, writeIns: true }
+  ids.election = (await world.get(`/v1/polls/${await other.poll(election)}`)).body.motion
+  ids.other = other.session
+  ids.there = other.members[0] ?? ''
   browsing = await browse(world)
 })
 afterAll(() => browsing?.end())
@@ -98,7 +109,7 @@ test('the hour of a meeting goes by keyboard alone', async () => {
   await keyboard.press('Enter')
   await page.getByText('到会的人都已举手。').waitFor()
   await next('表决已结束，结果如下。')
-  expect(await page.locator('.outcome').textContent()).toBe('通过')
+  expect(await page.locator('.outcome [aria-hidden]').textContent()).toBe('通过')
   await page.context().close()
 })
 
@@ -119,21 +130,37 @@ test('a mark that the net loses is said, and the next press sends it', async () 
 })
 
 const at = (rest: string) => `/cockpit/${meeting.session}${rest}`
+/** Opens all that is folded. */
+const unfold = (page: Page) =>
+  page.locator('main details:not(.shortcuts)').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+
 const states: [name: string, path: () => string, act?: (page: Page) => Promise<void>][] = [
   ['the choice of a session', () => '/cockpit'],
-  ['a session', () => at('')],
+  ['a session', () => at(''), (page) => unfold(page)],
   ['a move to be confirmed', () => at('?ask=close')],
   [
-    'the attendance, somebody marked',
-    () => at(`/attendance?marked=${meeting.members[0]}&earlier=unmarked`),
-    (page) => page.locator('.people summary').first().click(),
+    'the attendance, somebody marked, somebody waiting',
+    () => `/cockpit/${ids.other}/attendance?marked=${ids.there}&earlier=unmarked`,
+    (page) => page.locator('#list summary').first().click(),
   ],
   ['the agenda', () => at('/agenda')],
   ['an item to be finished', () => at(`/agenda?finish=${ids.item}`)],
-  ['the motions', () => at('/votes')],
+  ['the motions', () => at('/votes'), (page) => unfold(page)],
   ['a ballot to be entered', () => at(`/votes/${ids.open}?q=${meeting.members[0]}`)],
   ['a poll to be closed', () => at(`/votes/${ids.open}?ask=close`)],
-  ['a result', () => at(`/votes/${ids.hands}`)],
+  ['a result, an objection to be decided', () => at(`/votes/${ids.hands}`), (page) => unfold(page)],
+  ['a motion with an amendment', () => at(`/votes/${ids.next}`), (page) => unfold(page)],
+  [
+    'an election whose count does not add up',
+    () => `/cockpit/${ids.other}/votes/${ids.election}`,
+    async (page) => {
+      await unfold(page)
+      await page.locator('form:has([value=count]) button').click()
+      await page.locator('main > section[role=alert]').waitFor()
+    },
+  ],
   ['what waits to be sorted', () => at('/suggestions')],
   [
     'a suggestion that was returned without a reason',

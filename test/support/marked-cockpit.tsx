@@ -10,7 +10,7 @@ import { sortingListPage } from '../../functions/pages/cockpit/suggestions.tsx'
 import { votePage } from '../../functions/pages/cockpit/vote.tsx'
 import { votesPage } from '../../functions/pages/cockpit/votes.tsx'
 import type { Case } from '../../functions/store/cases.ts'
-import type { Vote } from '../../functions/store/votes.ts'
+import type { WholeVote } from '../../functions/store/votes.ts'
 import type { Language } from '../../functions/words/language.ts'
 import { hall, item, markup, motion, place, poll, result, session, suggestion } from './hall.ts'
 
@@ -47,14 +47,20 @@ const list = {
   waiting: [{ ...person, observer: true, at: now }],
 }
 const text = { ...motion, text: markup }
-const vote = (more: Partial<Vote>): Vote => ({
+const objection = { poll: poll.id, by: '1', name: markup, text: markup, at: now, recordedBy: 'clerk' as const }
+const vote = (more: Partial<WholeVote>): WholeVote => ({
   motion: text,
   step: 'close',
   poll,
   turnout: 1,
   result: { ...result, resolution: markup },
+  scheduled: undefined,
+  objections: [objection],
+  amendments: [text],
+  together: [text, text],
   ...more,
 })
+const contest = { candidates: [{ id: '1', name: markup, unit: markup }], seatsToFill: 1, writeIns: true, runoff: false }
 const typed = VoteForm.parse({ move: 'enter', memberNo: '1', choice: 'for', reason: markup, note: markup })
 const sought = { q: markup, found: [{ memberNo: '1', name: markup, unit: markup, hasVoted: false }] }
 const misfit = vote({
@@ -109,10 +115,38 @@ export const cockpitPages: Record<string, (language: Language) => unknown> = {
       finishing: one,
     })
   },
-  "cockpit's motions": (language) => votesPage({ cockpit: cockpit(language), votes: [vote({ step: 'none' }), misfit] }),
+  "cockpit's motions": (language) =>
+    votesPage({
+      cockpit: cockpit(language),
+      votes: {
+        turns: [{ turn: { motion: 'm', text: markup, status: 'tabled', why: 'agenda' }, vote: vote({ step: 'none' }) }],
+        others: [misfit],
+        blockable: [text, text],
+      },
+    }),
   "cockpit's vote": (language) => votePage({ cockpit: cockpit(language), vote: vote({}), sought, sent: typed }),
   'ballot to be confirmed': (language) =>
     votePage({ cockpit: cockpit(language), vote: vote({}), sought, unsure: typed }),
+  'block to be opened by itself': (language) =>
+    votePage({
+      cockpit: cockpit(language),
+      vote: vote({
+        step: 'wait-opening',
+        motion: { ...text, kind: 'block', status: 'tabled', scheduled: poll.id },
+        scheduled: { ...poll, status: 'scheduled' },
+      }),
+      sent: { ...typed, move: 'separate', why: markup },
+    }),
+  'election to be counted': (language) =>
+    votePage({
+      cockpit: cockpit(language),
+      vote: vote({
+        step: 'count',
+        motion: { ...text, kind: 'election' },
+        poll: { ...poll, method: 'secret', contest },
+      }),
+      sent: { ...typed, move: 'count', otherName: markup, otherVotes: markup },
+    }),
   'change to be resolved': (language) =>
     votePage({ cockpit: cockpit(language), vote: misfit, sent: { ...typed, move: 'resolve' } }),
   'list to be sorted': (language) =>

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { AttendanceStatus } from '../../domain/attendance.ts'
 import { AttendanceSearch } from '../../domain/attendance-search.ts'
-import { AcceptForm, AgendaMoveForm, MarkForm, ScreenForm, SessionMoveForm } from '../../domain/cockpit-form.ts'
+import {
+  AcceptForm,
+  AgendaMoveForm,
+  BlockForm,
+  MarkForm,
+  ScreenForm,
+  SessionMoveForm,
+} from '../../domain/cockpit-form.ts'
 import { SessionMove } from '../../domain/session.ts'
 import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
@@ -130,14 +137,25 @@ export const moveAgendaItemForm = operation(acting, {
   responses: back,
 })
 
+const votes = { path: '/cockpit/{session}/votes' as const, tags }
+
 export const readCockpitVotes = operation(reading, {
-  path: '/cockpit/{session}/votes',
-  tags,
+  ...votes,
   method: 'get',
   operationId: 'readCockpitVotes',
-  summary: 'The motions of a session and what comes next for each',
+  summary: 'The motions of a session in the order of voting, and what comes next for each',
   request: { params: ofSession },
   responses: isPage(),
+})
+
+export const blockMotionsForm = operation(acting, {
+  ...votes,
+  method: 'post',
+  operationId: 'blockMotionsForm',
+  summary: 'Puts motions into one block from the page',
+  description: again,
+  request: { params: ofSession, body: form(BlockForm) },
+  responses: back,
 })
 
 const vote = { path: '/cockpit/{session}/votes/{motion}' as const, tags }
@@ -163,7 +181,8 @@ export const voteFormOfCockpit = operation(acting, {
   ...vote,
   method: 'post',
   operationId: 'voteFormOfCockpit',
-  summary: "Opens or closes a poll, enters a count or a clerk's ballot, resolves a roster change, from the page",
+  summary:
+    "Opens or closes a poll, enters a count, a clerk's ballot or an objection, tables an amendment, from the page",
   description: `What has to be confirmed is asked first (200). ${again}`,
   request: { params: ofMotion, query: z.object({ q: sought }), body: form(VoteForm) },
   responses: { ...isPage(), ...back },

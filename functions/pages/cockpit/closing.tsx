@@ -61,11 +61,14 @@ export function Closing({ cockpit, vote: { motion, poll, turnout }, isClosing }:
   )
 }
 
-type Figure = 'issued' | 'returned' | 'for' | 'against' | 'abstain' | 'invalid'
+const figures = ['issued', 'returned', 'for', 'against', 'abstain', 'invalid'] as const
 
-/** The numbers of a count, under their names. */
-const figuresIn = (count: Count, names: Record<Figure, string>): [string, number][] =>
-  Object.entries(count).flatMap(([name, value]) => (typeof value === 'number' ? [[names[name as Figure], value]] : []))
+/** The numbers of a count, under their names, in the order in which they are read out. */
+const figuresIn = (count: Count, names: Record<(typeof figures)[number], string>) =>
+  figures.flatMap((name): [string, number][] => {
+    const value = (count as Partial<Record<typeof name, number>>)[name]
+    return value === undefined ? [] : [[names[name], value]]
+  })
 
 /** Everybody's votes in a count, by name. */
 function votesIn(count: Count, contest: Contest | undefined): [string, number][] {

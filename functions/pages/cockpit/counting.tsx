@@ -52,7 +52,15 @@ export function Counting({ cockpit, vote: { motion, poll }, sent }: VotePart) {
             </p>
           )}
         </div>
-        {poll.contest && <ElectionCounting cockpit={cockpit} contest={poll.contest} count={poll.count} sent={again} />}
+        {poll.contest && (
+          <ElectionCounting
+            cockpit={cockpit}
+            contest={poll.contest}
+            method={poll.method}
+            count={poll.count}
+            sent={again}
+          />
+        )}
         <button type="submit" class={poll.count ? 'quiet' : undefined} data-next={!poll.count}>
           {counted.send}
         </button>

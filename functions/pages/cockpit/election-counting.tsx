@@ -12,6 +12,7 @@ import { NumberField } from './number-field.tsx'
 interface Part {
   cockpit: Cockpit
   contest: Contest
+  method: 'hands' | 'secret'
   count: Count | undefined
   /** What was sent, to be shown again. */
   sent: VoteForm | undefined
@@ -21,7 +22,7 @@ interface Part {
 const blank = 3
 
 /** Where everybody's votes are entered: for each candidate, and for other names where they may be written. */
-export function ElectionCounting({ cockpit, contest, count, sent }: Part) {
+export function ElectionCounting({ cockpit, contest, method, count, sent }: Part) {
   const { place } = cockpit
   const words = cockpitVoteWords[place.language].counted
   const standing = count && 'candidates' in count ? count : undefined
@@ -32,7 +33,7 @@ export function ElectionCounting({ cockpit, contest, count, sent }: Part) {
     <>
       <fieldset class="tally">
         <legend>{words.each}</legend>
-        <p class="note">{words.together(contest.seatsToFill)}</p>
+        <p class="note">{words.together(contest.seatsToFill, words.most[method])}</p>
         {contest.candidates.map(({ id, name, unit }, at) => (
           <div>
             <input type="hidden" name="candidate" value={id} />

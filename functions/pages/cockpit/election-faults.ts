@@ -10,12 +10,14 @@ export function electionFaultsOf(
   errors: Fault[],
   form: VoteForm,
   { candidates, seatsToFill }: Contest,
+  method: 'hands' | 'secret',
   { counted, faults }: CockpitVoteWords,
 ): Told['faults'] {
+  const most = counted.most[method]
   const others = othersTyped(form)
   const ofAll = (list: string) => {
     if (list === 'candidates' || list === 'others')
-      return { field: 'votes-0', told: counted.faults.together(seatsToFill) }
+      return { field: 'votes-0', told: counted.faults.together(seatsToFill, most) }
     return { field: list, told: list === 'returned' ? counted.faults.returned : faults[list as keyof VoteForm] }
   }
   return errors.map(({ path }) => {
@@ -24,6 +26,6 @@ export function electionFaultsOf(
     if (part === 'name') return { field: `otherName-${at}`, told: counted.faults.name }
     const isWritten = list === 'others'
     const name = (isWritten ? others : candidates)[Number(at)]?.name ?? ''
-    return { field: `${isWritten ? 'otherVotes' : 'votes'}-${at}`, told: counted.faults.votes(name) }
+    return { field: `${isWritten ? 'otherVotes' : 'votes'}-${at}`, told: counted.faults.votes(name, most) }
   })
 }

@@ -1,6 +1,7 @@
 import type { Fault, Refusal, RefusalCode, RefusalValues } from '../../domain/refusal.ts'
 import type { SessionStatus } from '../../domain/session.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
+import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import type { Language } from '../../words/language.ts'
 import { pageWords } from '../../words/pages.ts'
@@ -21,6 +22,10 @@ const sentences: Partial<Record<RefusalCode, Sentence>> = {
     cockpitWords[language].sessionNot(pageWords[language].statuses[sessionStatus as SessionStatus]),
   'another-item-current': (language) => cockpitWords[language].otherItem,
   'another-poll-open': (language) => cockpitWords[language].otherPoll,
+  'not-for-a-block': (language, { why, ...values }) =>
+    why === 'rule'
+      ? cockpitMotionWords[language].blocking.rule
+      : problemWords[language]('not-for-a-block', { why, ...values }).detail,
   stale: (language) => cockpitVoteWords[language].stale,
   'already-voted': (language) => cockpitVoteWords[language].alreadyVoted,
   'not-present': notPresent,

@@ -7,8 +7,9 @@ import { VoteMove } from '../../domain/vote-form.ts'
 import { ballotOf } from '../../store/ballots.ts'
 import { membersByNo } from '../../store/members.ts'
 import type { SortingCase } from '../../store/sorting-cases.ts'
-import type { Vote } from '../../store/votes.ts'
+import type { WholeVote } from '../../store/votes.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
+import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitSortingWords } from '../../words/cockpit-sorting.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import type { Cockpit } from './cockpit.ts'
@@ -50,17 +51,24 @@ export function agendaSaid({ place }: Cockpit, items: AgendaItem[], asked: strin
 export async function voteSaid(
   a: string,
   { place }: Cockpit,
-  { motion, poll, result }: Vote,
+  { motion, poll, result, objections, amendments }: WholeVote,
   asked: string | undefined,
   entered: string | undefined,
 ): Promise<string | undefined> {
   const words = cockpitVoteWords[place.language]
+  if (asked === 'block' && motion.kind === 'block') return cockpitMotionWords[place.language].blocking.said
   const move = VoteMove.options.find((one) => one === asked)
   if (move === 'enter') {
     if (!poll || entered === undefined || (await ballotOf(a, poll, entered))?.by !== 'clerk') return undefined
     return words.enter.entered((await membersByNo(a, [entered])).get(entered)?.name ?? entered)
   }
   const is = {
+    schedule: motion.scheduled !== undefined,
+    cancel: motion.scheduled === undefined,
+    amend: amendments.length > 0,
+    separate: motion.kind === 'block',
+    object: objections.length > 0,
+    handle: objections.some(({ handling }) => handling),
     open: poll?.status === 'open',
     count: poll?.status === 'open' && poll.count !== undefined,
     close: result !== undefined && result.poll === poll?.id,

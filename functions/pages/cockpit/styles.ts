@@ -51,6 +51,8 @@ section + .agenda { margin-top: 1rem }
 .agenda > li.done { color: var(--soft) }
 .agenda .note { font-weight: 400 }
 .motions > li { padding: .5rem 0 .7rem; border-bottom: 1px solid var(--line) }
+.turns { padding-left: 1.6em; list-style: decimal }
+.turns > li { padding-left: .3em }
 .motions p { margin: 0 }
 .numbers { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-end }
 .numbers > * { margin: 0 }
@@ -62,6 +64,11 @@ section + .agenda { margin-top: 1rem }
 .tally .number-field label { margin: 0 }
 .tally .number-field .fault { grid-column: 1 / -1; grid-row: 1; margin: 0 }
 .tally .number-field input { font-size: 1.2em; font-weight: 600; text-align: right }
+main > [role="alert"] + h1 { margin-top: 1.25rem }
+.countdown { white-space: normal }
+.numbers + .tally, .tally + details, #waiting + .search, details + h2 { margin-top: 1.25rem }
+.numbers + .numbers { margin-top: .75rem }
+input[type="time"] { box-sizing: border-box; min-height: 48px; max-width: 100%; padding: .4rem .6rem; border: 2px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; font: inherit }
 .rest output { font-size: 1.5em; font-weight: 600 }
 .choices { display: flex; flex-wrap: wrap; gap: 0 2rem }
 .shortcuts { margin-top: 2rem; color: var(--soft) }
@@ -82,6 +89,8 @@ kbd { padding: .05em .5em; border: 1px solid var(--line); border-radius: 4px; ba
   .moves > *, .moves form > button { width: 100% }
   .parts a { padding: 0 .5rem }
   .agenda > li { grid-template-columns: 3.4rem 1fr }
+  #waiting li { grid-template-columns: 1fr }
+  #waiting .marks { grid-row: auto; grid-column: 1; justify-content: flex-start }
   .agenda .marks { grid-column: 2; justify-content: flex-start }
 }
 `

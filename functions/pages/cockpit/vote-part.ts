@@ -1,12 +1,12 @@
 import type { VoteForm } from '../../domain/vote-form.ts'
 import type { SoughtVoters } from '../../store/voter-lists.ts'
-import type { Vote } from '../../store/votes.ts'
+import type { WholeVote } from '../../store/votes.ts'
 import type { Cockpit } from './cockpit.ts'
 
 /** A motion's vote and what was asked of its page. */
 export interface VotePart {
   cockpit: Cockpit
-  vote: Vote
+  vote: WholeVote
   /** Whether to close the poll is about to be confirmed. */
   isClosing?: boolean
   /** Whom the clerk looks for, to enter a ballot for, and who fits. */

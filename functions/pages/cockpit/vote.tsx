@@ -1,15 +1,20 @@
+import { isSeparable } from '../../domain/block.ts'
 import { contestOf } from '../../domain/election.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
 import { Asked, Candidates } from '../election/candidates.tsx'
 import { ResultSection } from '../result.tsx'
 import { partAddress } from './addresses.ts'
+import { Amendments } from './amending.tsx'
 import { ClerkBallot, SureOfBallot } from './clerk-ballot.tsx'
 import { Closing } from './closing.tsx'
 import { Counting, VoidCount } from './counting.tsx'
 import { Frame } from './frame.tsx'
+import { Objections } from './objections.tsx'
 import { Opening } from './opening.tsx'
 import { Resolving } from './resolving.tsx'
+import { Scheduled, Scheduling } from './scheduling.tsx'
+import { Separating } from './separating.tsx'
 import type { VotePart } from './vote-part.ts'
 import { standingOf } from './vote-standing.ts'
 
@@ -28,10 +33,14 @@ export function votePage(part: VotePart) {
         {pageWords[place.language].methods[motion.method]} · {standingOf(vote, words)}
       </p>
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
+      {step === 'wait-opening' && <Scheduled {...part} />}
       {cockpit.acts ? <Step {...part} /> : null}
       {result && step !== 'close' && step !== 'count' && (
         <ResultSection result={result} motion={motion} place={place} />
       )}
+      {cockpit.acts && isSeparable(motion) && session.status !== 'closed' && <Separating {...part} />}
+      <Objections {...part} />
+      <Amendments {...part} />
       <p class="links">
         <a href={partAddress(session.id, 'votes')}>{words.back}</a>
       </p>
@@ -41,7 +50,7 @@ export function votePage(part: VotePart) {
 
 /** What kind of election it is, for how many seats, and who stands, unless their votes are about to be entered. */
 function Standing({ cockpit: { place, acts }, vote: { motion, poll, step } }: VotePart) {
-  const contest = poll?.contest ?? contestOf(motion)
+  const contest = (poll?.status === 'open' && poll.contest) || contestOf(motion)
   const isCounted = acts && (step === 'count' || step === 'close')
   return (
     <>
@@ -59,7 +68,15 @@ function Step(part: VotePart) {
   switch (vote.step) {
     case 'open':
     case 'again':
-      return <Opening {...part} />
+      return (
+        <>
+          <Opening {...part} />
+          <Scheduling {...part} />
+        </>
+      )
+    case 'wait-session':
+    case 'wait-poll':
+      return <Scheduling {...part} />
     case 'count':
       return <Counting {...part} />
     case 'close':

@@ -1,32 +1,62 @@
-import type { Vote } from '../../store/votes.ts'
+import type { Child } from 'hono/jsx'
+import type { OrderedVotes, Vote } from '../../store/votes.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
+import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
 import { ElectionSentence } from '../election/result.tsx'
 import { partAddress } from './addresses.ts'
+import { Blocking } from './blocking.tsx'
 import type { Cockpit } from './cockpit.ts'
 import { Frame } from './frame.tsx'
 import { standingOf } from './vote-standing.ts'
 
-/** Every motion of the session: how it is voted on, what it came to, and what comes next. */
-export function votesPage({ cockpit, votes }: { cockpit: Cockpit; votes: Vote[] }) {
+interface VotesPage {
+  cockpit: Cockpit
+  votes: OrderedVotes
+  /** The motions that were to be put into a block, to be shown ticked again. */
+  ticked?: string[]
+}
+
+/** Every motion of the session: those still to be voted on in their order and why, then all others. */
+export function votesPage({ cockpit, votes: { turns, others, blockable }, ticked = [] }: VotesPage) {
   const { place } = cockpit
   const words = cockpitVoteWords[place.language]
+  const { order, turns: whys, stale, others: rest } = cockpitMotionWords[place.language]
   return (
     <Frame cockpit={cockpit} part="votes" title={cockpitWords[place.language].parts.votes} ignore="attendance quorum">
-      {votes.length === 0 && <p>{words.none}</p>}
-      <ul class="motions">
-        {votes.map((vote) => (
-          <Row cockpit={cockpit} vote={vote} />
-        ))}
-      </ul>
+      {turns.length + others.length === 0 && <p>{words.none}</p>}
+      {turns.length > 0 && (
+        <>
+          <h2>{order}</h2>
+          <ol class="motions turns">
+            {turns.map(({ turn, vote }) => (
+              <Row cockpit={cockpit} vote={vote}>
+                {` · ${whys[turn.why]}`}
+                {turn.stale && <strong class="late">{` ${stale}`}</strong>}
+              </Row>
+            ))}
+          </ol>
+        </>
+      )}
+      <Blocking cockpit={cockpit} of={blockable} ticked={ticked} />
+      {others.length > 0 && (
+        <>
+          {turns.length > 0 && <h2>{rest}</h2>}
+          <ul class="motions">
+            {others.map((vote) => (
+              <Row cockpit={cockpit} vote={vote} />
+            ))}
+          </ul>
+        </>
+      )}
     </Frame>
   )
 }
 
 const pressing = new Set(['count', 'close', 'closing', 'resolve'])
 
-function Row({ cockpit: { place, session }, vote }: { cockpit: Cockpit; vote: Vote }) {
+function Row({ cockpit: { place, session }, vote, children }: { cockpit: Cockpit; vote: Vote; children?: Child }) {
   const { motion, step, result } = vote
   const words = cockpitVoteWords[place.language]
   const { methods, results, stop } = pageWords[place.language]
@@ -46,6 +76,7 @@ function Row({ cockpit: { place, session }, vote }: { cockpit: Cockpit; vote: Vo
             </strong>
           </>
         )}
+        {children}
       </p>
     </li>
   )

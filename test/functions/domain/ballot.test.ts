@@ -79,3 +79,11 @@ test('a selection says the same only with the same people in the same order', ()
   expect(sameBallot(chosen(['a', 'b']), chosen(['a', 'c']))).toBe(false)
   expect(sameBallot(chosen(['a']), chosen(['a', 'b']))).toBe(false)
 })
+
+test.each([
+  ['', 0x811c9dc5],
+  ['a', 0xe40c292c],
+  ['foobar', 0xbf9cf968],
+])('the shard of %j is its FNV-1a, as its authors give it, and so the same for ever', (text, hash) => {
+  expect(shardOf(text, 2 ** 32)).toBe(hash)
+})

@@ -20,6 +20,7 @@ test.each<[string, Partial<Poll>, string, unknown]>([
   ['is opened no later', { status: 'scheduled' }, '03:20:01', 'miss'],
   ['is left to who began its close', { status: 'closing', closedAt: at('03:11:30') }, '03:11:39', undefined],
   ['is closed by another when that one died', { status: 'closing', closedAt: at('03:11:30') }, '03:11:40', 'close'],
+  ['is closed where nobody knows when its close was begun', { status: 'closing' }, '03:11:31', 'close'],
   ['is left alone when closed', { status: 'closed' }, '09:00:00', undefined],
   ['is left alone when cancelled', { status: 'cancelled' }, '09:00:00', undefined],
   ['is left alone when it was not opened', { status: 'refused' }, '09:00:00', undefined],

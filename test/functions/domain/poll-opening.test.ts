@@ -35,6 +35,7 @@ test.each(['tabled', 'voting', 'lost'] as const)('a motion that is %s can be vot
 
 test('its own schedule does not keep a poll from opening', () => {
   expect(() => mayVoteOn({ ...motion, scheduled: 'p' }, 'p')).not.toThrow()
+  expect(() => mayVoteOn(motion, 'p')).not.toThrow()
 })
 
 test.each([

@@ -240,10 +240,23 @@ test('a suggestion is not merged into itself, and a co-host speaks for its own d
     expect.objectContaining(fault('department', 'must be "学会部"')),
   )
   expect(() => moved(helped, 'accept', {} as never, host)).toThrow(/^not-allowed$/)
+  for (const [body, when] of [
+    [{ text: '同意' }, host],
+    [{ department: '学会部', text: '同意' }, host],
+    [{ department: '学会部', text: '同意' }, by()],
+  ] as const)
+    expect(moved(helped, 'opine', body as never, when).opinions).toMatchObject([{ department: '学会部', text: '同意' }])
 })
 
 test('what is possible instead does not name the move that was refused', () => {
   const refusal = notNow(at('accepted'), by(), 'queue')
   expect(refusal.values.allowed).toEqual(allowed(at('accepted'), by()).filter((move) => move !== 'queue'))
   expect(refusal.values.allowed).not.toHaveLength(0)
+})
+
+test('a department that is not configured is not proposed instead', () => {
+  const body = { reason: '非本部门职责', proposedHost: '没有的部' } as never
+  expect(() => moved(at('assigned', { assignedAt: by().at }), 'hand-back', body, by())).toThrow(
+    expect.objectContaining({ code: 'invalid' }),
+  )
 })

@@ -82,3 +82,8 @@ test('for + against + abstain + invalid + notVoted = entitled, over all and in e
     }),
   )
 })
+
+test('hands for candidates are of everybody present', () => {
+  const hands = { candidates: [{ id: 'a', votes: 1 }], others: [] }
+  expect(tallyCount(2, [voter('1'), voter('2')], hands).counts).toMatchObject({ for: 2, returned: 2, notVoted: 0 })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openingAt } from '../../../functions/domain/motion-form.ts'
 import { countIn, isVoid, openingIn, resolutionIn, sumOff, VoteForm } from '../../../functions/domain/vote-form.ts'
 
 const form = (more: object) => VoteForm.parse({ move: 'count', ...more })
@@ -54,4 +55,34 @@ test('one change, several or none can be left out', () => {
   expect(resolutionIn(form({ without: '2', note: ' 已辞任\r\n' }))).toEqual({ without: [2], note: '已辞任' })
   expect(resolutionIn(form({ without: ['0', '2'] }))).toEqual({ without: [0, 2], note: '' })
   expect(resolutionIn(form({}))).toEqual({ without: [], note: '' })
+})
+
+test('an election’s lines belong together, and those left empty are none', () => {
+  const { data } = countIn(
+    form({
+      candidate: ['1', '2'],
+      votes: ['３', '0'],
+      otherName: ['', ' 韩雪霞 ', ''],
+      otherVotes: ['', '1', ' '],
+    }),
+    'hands',
+    { candidates: [], seatsToFill: 1, writeIns: true, runoff: false },
+  )
+  expect(data).toEqual({
+    candidates: [
+      { id: '1', votes: 3 },
+      { id: '2', votes: 0 },
+    ],
+    others: [{ name: '韩雪霞', votes: 1 }],
+  })
+})
+
+test.each([
+  ['2026-01-05', '10:30', '2026-01-05T02:30:00.000Z'],
+  ['', '１０:３０', '2025-12-31T02:30:00.000Z'],
+  ['2026-02-30', '10:30', undefined],
+  ['2026-01-05', '24:30', undefined],
+  ['2026-01-05', '', undefined],
+])('on "%s" at "%s" a vote opens by itself at %s', (day, hour, expected) => {
+  expect(openingAt(form({ day, hour }), '2025-12-30T20:00:00.000Z', 'Asia/Shanghai')).toBe(expected)
 })

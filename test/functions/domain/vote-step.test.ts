@@ -3,11 +3,11 @@ import type { Motion } from '../../../functions/domain/motion.ts'
 import type { Poll } from '../../../functions/domain/poll.ts'
 import type { Session } from '../../../functions/domain/session.ts'
 import { outstanding, voteStep } from '../../../functions/domain/vote-step.ts'
-import { poll } from '../../support/hall.ts'
+import { motion, poll } from '../../support/hall.ts'
 
 const hands = { for: 31, against: 0, abstain: 2 }
 const papers = { issued: 100, returned: 98, for: 90, against: 5, abstain: 2, invalid: 1 }
-const tabled: Pick<Motion, 'status' | 'polls' | 'effect' | 'block'> = { status: 'tabled', polls: [] }
+const tabled: Parameters<typeof voteStep>[1] = { id: 'm', status: 'tabled', polls: [] }
 const voted = { ...tabled, polls: ['p'] }
 const refused: Motion['effect'] = { status: 'refused', at: '', bodies: [] }
 type Held = Pick<Session, 'status' | 'openPoll'>
@@ -38,7 +38,13 @@ test.each<[string, Held, typeof tabled, Pick<Poll, 'status' | 'method' | 'count'
   ['what was void can be voted on again', open, voted, { status: 'closed', method: 'secret' }, 'again'],
   ['what was carried is done', open, { ...voted, status: 'carried' }, { status: 'closed', method: 'open' }, 'none'],
   ['what is in a block waits for it', open, { ...tabled, block: 'b' }, undefined, 'wait-block'],
-  ['a scheduled poll opens by itself', open, voted, { status: 'scheduled', method: 'open' }, 'wait-opening'],
+  [
+    'a scheduled poll opens by itself',
+    open,
+    { ...voted, scheduled: 'q' },
+    { status: 'closed', method: 'open' },
+    'wait-opening',
+  ],
   ['what was withdrawn is done', open, { ...tabled, status: 'withdrawn' }, undefined, 'none'],
   [
     'a change that did not fit is resolved, even after the session',
@@ -48,7 +54,14 @@ test.each<[string, Held, typeof tabled, Pick<Poll, 'status' | 'method' | 'count'
     'resolve',
   ],
 ])('%s', (_, held, motion, latest, expected) => {
-  expect(voteStep(held, motion, latest)).toBe(expected)
+  expect(voteStep(held, motion, latest, [])).toBe(expected)
+})
+
+test.each([
+  ['comes before its motion', 'tabled', 'wait-amendment'],
+  ['that was decided leaves it free', 'lost', 'open'],
+] as const)('an amendment %s', (_, status, expected) => {
+  expect(voteStep(open, tabled, undefined, [{ ...motion, amends: 'm', status }])).toBe(expected)
 })
 
 describe('how many have not voted', () => {

@@ -215,6 +215,12 @@ test.each([
   expect(where(await jar.go(await chosen(await begun(jar, asked), subject())))).toBe(kept)
 })
 
+test('a secretary goes on to the cockpit', async () => {
+  await world.post('/v1/staff', { subject: subject('secretary'), role: 'secretariat', name: '秘书' })
+  const jar = new Jar()
+  expect(where(await jar.go(await chosen(await begun(jar), subject('secretary'))))).toBe('/cockpit')
+})
+
 test('a department’s contact goes on to what the department has to do', async () => {
   await world.put('/v1/association', { name: '市科协', departments: ['科普部'] })
   await world.post('/v1/staff', { subject: subject('contact'), role: 'host', name: '联络员', department: '科普部' })

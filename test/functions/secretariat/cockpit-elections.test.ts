@@ -40,7 +40,7 @@ test('hands are entered for each candidate, and what cannot be is said by name, 
   const form = { ...hiddenIn(await page(motion), 'count'), candidate: standing() }
   for (const [votes, told] of [
     [['4', 'x', '1'], `委员${no(1)}的得票请填整数`],
-    [['4', '4', '4'], '得票合计超过有效票（举手为到会人数）的2倍'],
+    [['4', '4', '4'], '得票合计超过到会人数的2倍'],
     [['5', '1', '1'], '计数5，超过实到4人'],
   ] as const) {
     const { status, text } = await send(motion, { ...form, votes: [...votes] })
@@ -57,6 +57,7 @@ test('hands are entered for each candidate, and what cannot be is said by name, 
   expect(after).toContain('票数相等')
   expect(after).toContain(`委员${no(1)}、委员${no(2)}票数相等，就其余1个名额再次投票。`)
   await send(motion, hiddenIn(after, 'open'))
+  expect(after).toContain('再次投票 · 应选1名')
   expect((await polled(motion)).contest).toMatchObject({ runoff: true, seatsToFill: 1 })
 })
 

@@ -1,0 +1,69 @@
+import type { NewHandling } from '../domain/objection.ts'
+import type { VotingTurn } from '../domain/voting-order.ts'
+
+/** Why a vote has its turn. */
+const turns: Record<VotingTurn['why'], string> = {
+  amendment: '修正案，先于所修正的议案',
+  block: '一并表决',
+  agenda: '按议程的次序',
+  tabled: '未列入议程，按提出的先后',
+}
+
+const decided: Record<NewHandling['decision'], string> = { upheld: '异议成立', dismissed: '异议不成立' }
+
+export const cockpitMotionZh = {
+  order: '表决次序',
+  turns,
+  stale: '所修正的案文在提出后已有变动，须重新提交或撤回。',
+  others: '其他议案',
+
+  scheduling: {
+    title: '定时开始',
+    what: '到时自动开始表决，由那时到会的人投票。那时如不能开始（例如人数不足），不再补开。',
+    day: '日期',
+    hour: '时间',
+    send: '定时',
+    opens: '将于',
+    cancel: '取消定时',
+  },
+  amending: {
+    title: '修正案',
+    table: '提出修正案',
+    text: '修正内容',
+    hint: '（如宣读时所说：将“稳步推进”改为“加快推进”）',
+    amendedText: '修正后的全文',
+    stale: '原案文已变动，此修正案须重新提交或撤回。',
+  },
+  blocking: {
+    title: '几项议案一并表决',
+    what: '表决方式、法定人数和通过条件相同的议案，可以一次表决。有人要求时，可以再分出单独表决。',
+    which: '一并表决的议案',
+    send: '并为一组',
+    said: '已并为一组，一并表决。',
+    few: '请至少选择两项议案，至多二十项。',
+    rule: '没有并入：所选议案的表决方式、法定人数和通过条件须相同。',
+  },
+  separating: {
+    title: '分出一项单独表决',
+    two: '组内只有两项，分出一项后两项都单独表决。',
+    which: '分出的议案',
+    why: '原因（可不填）',
+    send: '分出',
+  },
+  objections: {
+    title: (count: number) => (count > 0 ? `对结果的异议（${count}）` : '对结果的异议'),
+    record: '登记异议',
+    what: '异议登记后记入会议记录，一人一次。表决结果不因异议改变。',
+    by: '何人提出（姓名或编号）',
+    text: '异议内容',
+    handle: '处理异议',
+    decision: '处理结果',
+    decided,
+    answer: '处理的说明',
+    final: '处理结果登记后不能更改，也不改变表决结果。',
+    send: '登记处理结果',
+  },
+}
+
+/** What the cockpit says of motions beside their polls. */
+export type CockpitMotionWords = typeof cockpitMotionZh
