@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { startIssuer } from '../../../bin/local/issuer-server.ts'
-import { shardOf, shardsFor } from '../../../functions/domain/ballot.ts'
-import { byMember, registerKey } from '../../../functions/store/ballots.ts'
+import { type Register, shardOf, shardsFor } from '../../../functions/domain/ballot.ts'
+import { registerKey } from '../../../functions/store/ballots.ts'
 import { close } from '../../../functions/store/closes.ts'
 import { putOnce, queryEntries, stage } from '../../../functions/store/items.ts'
 import { keys } from '../../../functions/store/keys.ts'
@@ -15,9 +15,9 @@ const turnout = 0.8
 /** As many at once as the seal has. */
 const width = 64
 
+const ballot = (): Register => ({ choice: 'for', by: 'member', at: new Date().toISOString() })
 /** Puts the ballots that were cast; where they stand was told. */
-const cast = (at: { pk: string; sk: string }[]) =>
-  stage(at.map((key) => ({ key, entity: byMember({ choice: 'for' }) })))
+const cast = (at: { pk: string; sk: string }[]) => stage(at.map((key) => ({ key, entity: ballot() })))
 
 /** Closing a hall of 5,000 seats in which four of five have voted, against a Query and puts of the same items, and by the clock. */
 export async function closing(issuer: Awaited<ReturnType<typeof startIssuer>>): Promise<Figure[]> {
