@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lines, sentOnceBy } from './form-text.ts'
+import { Column, lines, sentOnceBy } from './form-field.ts'
 import { suggestionMoves } from './suggestion-moves.ts'
 import { Day } from './text.ts'
 import { endOfWork } from './working-hours.ts'
@@ -12,7 +12,6 @@ export type DeskMove = (typeof deskMoves)[number]
 export const onTheDesk = (moves: readonly string[]): DeskMove[] => deskMoves.filter((move) => moves.includes(move))
 
 const Field = z.string().default('')
-const Column = z.union([z.string(), z.array(z.string())]).default([])
 
 /** What a page's form sends: texts, blank where nothing was said; rows as columns, a value of each column to a row. */
 export const DepartmentMoveForm = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lines } from './form-text.ts'
+import { lines } from './form-field.ts'
 import type { GroupReport, SetGroupReport } from './group.ts'
 import { Prose } from './text.ts'
 

@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import { calendarDay } from './calendar-day.ts'
-import { Field } from './form-field.ts'
-import { lines } from './form-text.ts'
+import { Field, lines } from './form-field.ts'
 import type { Motion } from './motion.ts'
 import { ClockTime, Day } from './text.ts'
 import { instantAt } from './wall-clock.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lines, sentOnceBy } from './form-text.ts'
+import { Column, lines, sentOnceBy } from './form-field.ts'
 import { suggestionMoves } from './suggestion-moves.ts'
 
 /** The moves with which the secretariat sorts what was suggested (梳理): first whether it is taken, then who deals with it. */
@@ -19,7 +19,7 @@ export const SortingForm = z.object({
   reason: Field,
   into: Field,
   host: Field,
-  coHosts: z.union([z.string(), z.array(z.string())]).default([]),
+  coHosts: Column,
   workingDays: Field,
   text: Field,
   signer: Field,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lines, sentOnceBy } from './form-text.ts'
+import { Column, lines, sentOnceBy } from './form-field.ts'
 import type { KeptSuggestion } from './suggestion.ts'
 
 const Field = z.string().default('')
@@ -13,7 +13,7 @@ export const SuggestionForm = z.object({
   situation: Field,
   analysis: Field,
   proposal: Field,
-  proposers: z.union([z.string(), z.array(z.string())]).default([]),
+  proposers: Column,
   key: Field.describe(sentOnceBy),
   etag: Field.describe('The tag of what the form was made from'),
   pressed: z.enum(['keep', 'submit']).default('keep'),
