@@ -91,7 +91,7 @@ describe('a ballot confirmed where the network is gone', () => {
     await world.post(`/v1/polls/${poll}/close`)
     await phone.setOffline(false)
     await told(page, '未计入：表决已经结束。')
-    await page.getByText('表决结果').waitFor()
+    await page.getByText('表决结果').first().waitFor()
     expect(await page.locator('#notices').textContent()).not.toContain('网络中断')
   })
 
