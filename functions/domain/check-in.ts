@@ -1,12 +1,19 @@
 import * as z from 'zod'
 import type { AttendanceMark } from './attendance.ts'
+import type { Caller } from './caller.ts'
 import { HallCode } from './hall-code.ts'
-import { Refusal } from './refusal.ts'
+import { invalid, Refusal } from './refusal.ts'
 import type { Session, SessionStatus } from './session.ts'
 import { Id, Instant, MemberNo } from './text.ts'
 
-/** What a member says in the hall: the code on the screen. It suggests that they are there; whoever keeps the attendance decides. */
-export const NewCheckIn = z.strictObject({ code: HallCode }).meta({ id: 'NewCheckIn', example: { code: '492039' } })
+/**
+ * What a member says in the hall, the code on the screen; or, by the secretariat at its desk in the hall, who came. It suggests that
+ * they are there; whoever keeps the attendance decides.
+ */
+export const NewCheckIn = z
+  .strictObject({ code: HallCode.optional(), memberNo: MemberNo.optional() })
+  .meta({ id: 'NewCheckIn', example: { code: '492039' } })
+export type NewCheckIn = z.infer<typeof NewCheckIn>
 
 /** That a member gave the right code, and when. */
 export interface Claim {
@@ -54,6 +61,20 @@ export type AcceptedCheckIns = z.infer<typeof AcceptedCheckIns>
 
 /** What a page's form sends: the code as somebody typed it. */
 export const CheckInForm = z.object({ session: Id, code: z.string().max(64).default('') })
+
+/**
+ * Who is checked in by a call, and by which code; none where the secretariat's desk saw them. Refuses a member without a code or
+ * who speaks for another, and a desk that names nobody.
+ */
+export function checkingIn({ role, id }: Caller, { code, memberNo }: NewCheckIn): { memberNo: string; code?: string } {
+  if (role !== 'member') {
+    if (memberNo === undefined) throw invalid({ path: 'memberNo', message: 'say who came' })
+    return { memberNo }
+  }
+  if (memberNo !== undefined && memberNo !== id) throw new Refusal('not-allowed')
+  if (code === undefined) throw invalid({ path: 'code', message: 'the six digits on the hall’s screen' })
+  return { memberNo: id, code }
+}
 
 const gathering: SessionStatus[] = ['convened', 'open', 'adjourned']
 

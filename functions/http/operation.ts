@@ -25,7 +25,7 @@ export const handling = ['secretariat', 'host'] as const
 export const member = ['member'] as const
 /** A department's contact alone: the secretariat has calls of its own. */
 export const host = ['host'] as const
-/** Who takes part in the discussion: members for themselves, the secretariat for anybody. */
+/** Who takes part in the hall: members for themselves, the secretariat for anybody. */
 export const discussing = ['secretariat', 'member'] as const
 /** Who looks into the records of people and of what was done. */
 export const recordKeepers = ['secretariat', 'auditor'] as const

@@ -1,11 +1,11 @@
-import { NewCheckIn } from '../domain/check-in.ts'
-import { typedCode } from '../domain/hall-code.ts'
+import { checkingIn } from '../domain/check-in.ts'
+import { HallCode, typedCode } from '../domain/hall-code.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { isRightCode } from '../http/hall-codes.ts'
 import * as operations from '../http/operations/check-ins.ts'
 import { type Router, serve } from '../http/router.ts'
 import type { Said } from '../pages/member/page.tsx'
-import { checkIn } from '../store/check-ins.ts'
+import { checkInAtDesk, checkInByCode } from '../store/check-ins.ts'
 
 /** The refusals that the page tells by itself. */
 const toldOnThePage = ['wrong-code', 'too-many-tries', 'check-in-closed'] as const
@@ -18,20 +18,22 @@ function toldOf(error: unknown): Said {
 
 export function checkIns(app: Router): void {
   serve(app, operations.checkIn, async (c) => {
-    const { association: a, id } = c.var.caller
+    const { caller, act } = c.var
     const { session } = c.req.valid('param')
-    const isRight = await isRightCode(a, session, c.req.valid('json').code)
-    const { checkIn: made, first } = await checkIn(c.var.act, session, id, isRight)
-    return c.json(made, first ? 201 : 200)
+    const { memberNo, code } = checkingIn(caller, c.req.valid('json'))
+    const { checkIn, first } = code
+      ? await checkInByCode(act, session, memberNo, await isRightCode(caller.association, session, code))
+      : await checkInAtDesk(act, session, memberNo)
+    return c.json(checkIn, first ? 201 : 200)
   })
 
   serve(app, operations.checkInForm, async (c) => {
     const { association: a, id } = c.var.caller
     const { session, code } = c.req.valid('form')
-    const typed = NewCheckIn.safeParse({ code: typedCode(code) })
+    const typed = HallCode.safeParse(typedCode(code))
     const judged = async (): Promise<Said> => {
       if (!typed.success) return 'no-code'
-      await checkIn(c.var.act, session, id, await isRightCode(a, session, typed.data.code))
+      await checkInByCode(c.var.act, session, id, await isRightCode(a, session, typed.data))
       return 'checked-in'
     }
     const said = await judged().catch(toldOf)

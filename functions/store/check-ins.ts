@@ -30,14 +30,23 @@ interface CheckedIn {
  * Checks a member in by the code on the screen: a claim that suggests their presence, once. Whoever is present already, or waits
  * to be, is left as they are, whatever code they sent. Refuses a session in which nobody gathers, a try too many, a wrong code.
  */
-export async function checkIn(how: Act, sessionId: string, memberNo: string, isRight: boolean): Promise<CheckedIn> {
+export const checkInByCode = (how: Act, sessionId: string, memberNo: string, isRight: boolean): Promise<CheckedIn> =>
+  checkIn(how, sessionId, memberNo, async () => {
+    await countTry(how.association, sessionId, memberNo)
+    if (!isRight) throw new Refusal('wrong-code')
+  })
+
+/** Checks somebody in whom the secretariat's desk saw: likewise a claim, once, without a code. Refuses a session in which nobody gathers. */
+export const checkInAtDesk = (how: Act, sessionId: string, memberNo: string): Promise<CheckedIn> =>
+  checkIn(how, sessionId, memberNo, async () => {})
+
+async function checkIn(how: Act, sessionId: string, memberNo: string, judge: () => Promise<void>): Promise<CheckedIn> {
   const a = how.association
   const [of] = await Promise.all([session(a, sessionId), member(a, memberNo)])
   stillGathering(of)
   const before = await checkInBy(a, sessionId, memberNo)
   if (before) return { checkIn: before, first: false }
-  await countTry(a, sessionId, memberNo)
-  if (!isRight) throw new Refusal('wrong-code')
+  await judge()
   return decided(() => claim(how, sessionId, memberNo))
 }
 

@@ -8,22 +8,22 @@ import {
   WaitingCheckIns,
 } from '../../domain/check-in.ts'
 import { Id } from '../../domain/text.ts'
-import { form, json, member, operation, secretariat, shows, staff } from '../operation.ts'
+import { discussing, form, json, member, operation, secretariat, shows, staff } from '../operation.ts'
 
 const tags = ['Attendance']
 const params = z.object({ session: Id })
 const all = { path: '/v1/sessions/{session}/check-ins' as const, tags }
 
 export const checkIn = operation(
-  { served: 'member', roles: member },
+  { served: 'member', roles: discussing },
   {
     path: '/v1/sessions/{session}/check-in',
     tags,
     method: 'post',
     operationId: 'checkIn',
-    summary: 'Checks the member in by the code on the hall’s screen',
+    summary: 'Checks the member in by the code on the hall’s screen, or, at the secretariat’s desk, whoever came',
     description:
-      'It suggests that they are there; the secretariat accepts it. The code changes every 30 seconds, the one before is still taken. While the session is convened, open or adjourned, else 409 `check-in-closed`; a wrong code is 409 `wrong-code`; a sixth try within ten minutes is 429 `too-many-tries`, whatever its code. Observers (列席) check in likewise. It can be repeated, and ignores an Idempotency-Key.',
+      'It suggests that they are there; the secretariat accepts it. A member sends the `code`; a desk or kiosk in the hall that is the secretariat’s sends the `memberNo` of whoever came without a phone, and no code. The code changes every 30 seconds, the one before is still taken. While the session is convened, open or adjourned, else 409 `check-in-closed`; a wrong code is 409 `wrong-code`; a sixth try within ten minutes is 429 `too-many-tries`, whatever its code. Observers (列席) check in likewise. It can be repeated, and ignores an Idempotency-Key.',
     request: { params, body: json(NewCheckIn) },
     responses: {
       200: shows(CheckIn, 'They had checked in before, or are marked present; nothing was changed'),

@@ -156,6 +156,40 @@ describe('tries', () => {
   })
 })
 
+describe('a desk in the hall', () => {
+  const desk = (sent: object) => world.post(`${at}/check-in`, sent)
+
+  test('lets somebody without a phone wait to be accepted, once, and marks nobody', async () => {
+    const first = await desk({ memberNo: numberOf(0) })
+    expect([first.status, first.body.status]).toEqual([201, 'waiting'])
+    const again = await desk({ memberNo: numberOf(0) })
+    expect([again.status, again.body]).toEqual([200, first.body])
+    expect([await waiting(), await present()]).toEqual([[numberOf(0)], 0])
+    const { body: log } = await world.get(`/v1/log?about=${numberOf(0)}`)
+    expect(log.items.find(({ move }: { move: string }) => move === 'check-in').by).toMatch(/^secretariat:/)
+  })
+
+  test('takes in whoever has no tries left', async () => {
+    const guess = await wrong()
+    for (let n = 0; n < 6; n++) await send(1, guess)
+    expect((await desk({ memberNo: numberOf(1) })).status).toBe(201)
+  })
+
+  test('says who came, nobody whom the association does not know, and no code instead', async () => {
+    expect((await desk({ memberNo: 'nobody' })).status).toBe(404)
+    for (const sent of [{}, { code: await code() }])
+      expect((await desk(sent)).body).toMatchObject({ status: 400, errors: [{ path: 'memberNo' }] })
+  })
+
+  test('is not a member, who checks in nobody else and nobody without the code', async () => {
+    const asMember = (sent: object) => world.post(`${at}/check-in`, sent, world.memberToken(numberOf(2)))
+    expect((await asMember({ code: await code(), memberNo: numberOf(3) })).status).toBe(403)
+    for (const sent of [{}, { memberNo: numberOf(2) }])
+      expect((await asMember(sent)).body).toMatchObject({ status: 400, errors: [{ path: 'code' }] })
+    expect(await waiting()).toEqual([])
+  })
+})
+
 describe('the secretariat', () => {
   const accept = (sent: object = {}) => world.post(`${at}/check-ins/accept`, sent)
 
