@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type ElectionParts, electionFaults, electionFields, outcomeFields } from './election.ts'
+import { NotOpened } from './not-opened.ts'
 import { type Fault, invalid, Refusal } from './refusal.ts'
 import { RosterChange } from './roster-change.ts'
 import { Id, Instant, MemberNo, Prose, text } from './text.ts'
@@ -132,6 +133,8 @@ export const Motion = z
     polls: z.array(Id),
     /** The poll that is to open on it by itself. */
     scheduled: Id.optional(),
+    /** Why the last poll that was to open by itself did not; until one opens, or is scheduled anew. */
+    notOpened: NotOpened.optional(),
     resolution: z.string().optional(),
     effect: Effect.optional(),
     ...outcomeFields,

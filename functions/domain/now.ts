@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { AgendaItem } from './agenda.ts'
 import type { Motion } from './motion.ts'
+import { ObjectionCount } from './objection.ts'
 import { Poll } from './poll.ts'
 import { QuorumCheck } from './quorum.ts'
 import { Check, Result, wordsPut } from './result.ts'
 import { Session } from './session.ts'
 import { Standing as Placed } from './standing.ts'
+import { turnsOf, VotingTurn } from './voting-order.ts'
 
 const NowPoll = Poll.omit({ session: true, body: true, closedAt: true, contest: true, count: true }).extend({
   text: z.string(),
@@ -25,6 +27,7 @@ const NowResult = Result.pick({
   text: z.string(),
   candidates: z.array(Placed.pick({ id: true, name: true, votes: true, elected: true })).optional(),
   checks: z.array(Check.pick({ kind: true, section: true, holds: true }).extend({ text: z.string() })),
+  objections: ObjectionCount.optional(),
 })
 type NowResult = z.infer<typeof NowResult>
 
@@ -43,13 +46,14 @@ export const Now = z
     next: z.string().optional(),
     poll: NowPoll.optional(),
     result: NowResult.optional(),
+    order: z.array(VotingTurn.pick({ motion: true, status: true, why: true })).optional(),
     quorum: QuorumCheck,
     attendance: z.object({ entitled: z.int(), present: z.int() }),
   })
   .meta({
     id: 'Now',
     description:
-      '`poll` is the one that is open; while there is none, `result` is what the last one came to. `next` is the title of the next pending item.',
+      '`poll` is the one that is open; while there is none, `result` is what the last one came to. `next` is the title of the next pending item. `order` is that of the current item’s votes still to be taken, where there are several.',
     example: {
       session: { id: 'plenary-5-5', title: '五届五次全委会议', status: 'open' },
       item: {
@@ -87,13 +91,16 @@ interface Standing {
   quorum: QuorumCheck
   attendance: Now['attendance']
   voting: { poll: Poll; motion: Motion; turnout: number } | undefined
-  last: { result: Result; motion: Motion } | undefined
+  /** The votes still to be taken, in their order. */
+  turns: readonly VotingTurn[]
+  last: { result: Result; motion: Motion; objections: ObjectionCount | undefined } | undefined
 }
 
 /** What goes on, made of what stands; everything that it shows is named here, so that nothing else is shown. */
-export function nowAt({ session, items, quorum, attendance, voting, last }: Standing): Now {
+export function nowAt({ session, items, quorum, attendance, voting, last, turns }: Standing): Now {
   const { id, title, status } = session
   const item = items.find((one) => one.id === session.currentItem)
+  const order = turnsOf(turns, item?.id).map(({ motion, status: stage, why }) => ({ motion, status: stage, why }))
   const next = items.find((one) => one.status === 'pending')
   return {
     session: { id, title, status },
@@ -101,6 +108,7 @@ export function nowAt({ session, items, quorum, attendance, voting, last }: Stan
     ...(next && { next: next.title }),
     ...(voting && { poll: shortPoll(voting) }),
     ...(last && !voting && { result: shortResult(last) }),
+    ...(order.length > 1 && { order }),
     quorum,
     attendance,
   }
@@ -120,10 +128,10 @@ function shortPoll({ poll, motion, turnout }: NonNullable<Standing['voting']>): 
   return { id, motion: motion.id, text: motion.text, method, round, status, opensAt, closesAt, electorate, turnout }
 }
 
-function shortResult({ result, motion }: NonNullable<Standing['last']>): NowResult {
+function shortResult({ result, motion, objections }: NonNullable<Standing['last']>): NowResult {
   const { poll, round, method, status, counts, runoff } = result
   const candidates = result.candidates?.map(({ id, name, votes, elected }) => ({ id, name, votes, elected }))
   const checks = result.checks.map(({ kind, section, holds, text }) => ({ kind, section, holds, text }))
   const text = wordsPut(result, motion)
-  return { poll, motion: motion.id, text, round, method, status, counts, candidates, runoff, checks }
+  return { poll, motion: motion.id, text, round, method, status, counts, candidates, runoff, checks, objections }
 }

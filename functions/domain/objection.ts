@@ -37,3 +37,15 @@ export const Objection = z
     },
   })
 export type Objection = z.infer<typeof Objection>
+
+/** How many objected to a result, and how many of them wait for their answer; what is shown in public names nobody. */
+export const ObjectionCount = z
+  .object({ made: z.int(), open: z.int() })
+  .meta({ id: 'ObjectionCount', example: { made: 2, open: 1 } })
+export type ObjectionCount = z.infer<typeof ObjectionCount>
+
+/** The objections to one result, counted; undefined where nobody objected. */
+export function counted(objections: readonly Pick<Objection, 'handling'>[]): ObjectionCount | undefined {
+  if (objections.length === 0) return undefined
+  return { made: objections.length, open: objections.filter(({ handling }) => !handling).length }
+}

@@ -3,6 +3,7 @@ import { choices } from './ballot.ts'
 import { Contest } from './election.ts'
 import { ElectionHands, ElectionPapers } from './election-count.ts'
 import { Method } from './motion.ts'
+import { NotOpened } from './not-opened.ts'
 import { Id, Instant, MemberNo, text } from './text.ts'
 
 export const Choice = z.enum(choices)
@@ -52,16 +53,6 @@ export type Count = z.infer<typeof Count>
 
 /** `scheduled` opens by itself, unless it is `cancelled` before or `refused` when its time comes. */
 const PollStatus = z.enum(['scheduled', 'open', 'closing', 'closed', 'cancelled', 'refused'])
-
-/** Why a scheduled poll did not open when its time came: the refusal's code, and its sentence in the record's language. */
-const NotOpened = z.object({ at: Instant, code: z.string(), reason: z.string() }).meta({
-  id: 'NotOpened',
-  example: {
-    at: '2023-02-24T03:10:00.000Z',
-    code: 'quorum-not-met',
-    reason: '应到121人，实到80人，须81人，未达到法定人数。',
-  },
-})
 
 /** One round of voting on a motion. While it is only scheduled, its electorate is that of the instant when it was scheduled. */
 export const Poll = z

@@ -32,6 +32,10 @@ export const VotingTurn = z
   })
 export type VotingTurn = z.infer<typeof VotingTurn>
 
+/** The votes of one agenda item, out of those still to be taken in a session, in their order. */
+export const turnsOf = (turns: readonly VotingTurn[], item: string | undefined): VotingTurn[] =>
+  item === undefined ? [] : turns.filter((turn) => turn.item === item)
+
 const isOpen = ({ status }: Motion) => status === 'tabled' || status === 'voting'
 
 /**

@@ -19,6 +19,7 @@ import * as log from './operations/log.ts'
 import * as members from './operations/members.ts'
 import * as motions from './operations/motions.ts'
 import * as now from './operations/now.ts'
+import * as objectionPage from './operations/objection-page.ts'
 import * as objections from './operations/objections.ts'
 import * as pages from './operations/pages.ts'
 import * as plan from './operations/plan.ts'
@@ -81,6 +82,7 @@ const areas = [
   departmentPages,
   cockpit,
   groupReportPage,
+  objectionPage,
   invitationPages,
 ]
 

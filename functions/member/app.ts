@@ -4,6 +4,7 @@ import { checkIns } from './check-ins.ts'
 import { electionPages } from './elections.ts'
 import { groupReportPages } from './group-report.ts'
 import { groupReports } from './groups.ts'
+import { objectionPages } from './objection-page.ts'
 import { objections } from './objections.ts'
 import { memberPages } from './pages.ts'
 import { signIns } from './sign-in.ts'
@@ -17,6 +18,7 @@ suggestionWrites(app)
 groupReports(app)
 groupReportPages(app)
 objections(app)
+objectionPages(app)
 memberPages(app)
 electionPages(app)
 suggestionWriting(app)

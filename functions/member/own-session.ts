@@ -9,6 +9,7 @@ import { openingBefore } from '../store/carried-over.ts'
 import { earlierResults } from '../store/earlier-results.ts'
 import { groupOf } from '../store/groups.ts'
 import { hall } from '../store/halls.ts'
+import { objectionBy } from '../store/objections.ts'
 import type { PollState } from '../store/polls.ts'
 import { votersOf } from '../store/voters.ts'
 import type { Concern } from './own-sessions.ts'
@@ -16,9 +17,10 @@ import type { Concern } from './own-sessions.ts'
 /** What a member's page shows of a session: what goes on in it, and what of it is the member's own. */
 export async function ownSession(a: string, concern: Concern, memberNo: string): Promise<OwnSession> {
   const at = await hall(a, concern.session)
-  const [ballot, lastBallot, group, opening, earlier] = await Promise.all([
+  const [ballot, lastBallot, objection, group, opening, earlier] = await Promise.all([
     at.open && ownBallot(a, at.open.poll, memberNo),
     at.last && ownBallot(a, at.last.poll, memberNo),
+    at.last?.objections && objectionBy(a, at.last.poll.id, memberNo),
     groupOf(a, at.session, memberNo),
     at.item?.kind === 'report' ? openingBefore(a, at.session.id) : undefined,
     earlierResults(a, at.session),
@@ -28,6 +30,7 @@ export async function ownSession(a: string, concern: Concern, memberNo: string):
     attendance: attendanceOf(concern),
     ballot,
     lastBallot,
+    hasObjected: objection !== undefined,
     group: group && ownGroup(group, at.session.id, memberNo),
     opening,
     earlier,

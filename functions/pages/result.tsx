@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Motion } from '../domain/motion.ts'
+import type { ObjectionCount } from '../domain/objection.ts'
 import { type Counts, type Result, wordsPut } from '../domain/result.ts'
 import { checkSentence, countNames } from '../words/checks.ts'
 import { electionPageWords } from '../words/election-page.ts'
@@ -12,12 +13,16 @@ interface Properties {
   result: Result
   motion: Pick<Motion, 'text'>
   place: Place
+  /** How many objected to it, where somebody did. */
+  objections?: ObjectionCount | undefined
   /** What a page adds: on a member's own, how they voted. */
   children?: Child
+  /** What comes at the end: on a member's own, the way to object. */
+  foot?: Child
 }
 
 /** What a poll came to: the outcome, the counts as figures and as a bar, every condition's sentence, the resolution. */
-export function ResultSection({ result, motion, place, children }: Properties) {
+export function ResultSection({ result, motion, place, objections, children, foot }: Properties) {
   const words = pageWords[place.language]
   const { counts, status, round, checks, clerkDecided, resolution } = result
   const text = wordsPut(result, motion)
@@ -54,6 +59,7 @@ export function ResultSection({ result, motion, place, children }: Properties) {
           <li>{checkSentence[place.language](check)}</li>
         ))}
       </ul>
+      {objections && <p>{words.objections(objections.made, objections.open)}</p>}
       {resolution !== undefined && resolution !== text && (
         <p lang={place.locale}>
           {words.resolution}
@@ -61,6 +67,7 @@ export function ResultSection({ result, motion, place, children }: Properties) {
           {resolution}
         </p>
       )}
+      {foot}
     </section>
   )
 }

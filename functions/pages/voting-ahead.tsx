@@ -7,9 +7,10 @@ const told = 3
 /** A turn is named, not read out. */
 const longest = 80
 
-function named(text: string): string {
+/** A motion's text in one line of at most so many characters. */
+export function named(text: string, most: number): string {
   const line = Array.from(text.replaceAll(/\s+/g, ' '))
-  return line.length > longest ? `${line.slice(0, longest).join('')}…` : line.join('')
+  return line.length > most ? `${line.slice(0, most).join('')}…` : line.join('')
 }
 
 /** What is voted on next, in its order; nothing, where nothing is left to be voted on. */
@@ -29,7 +30,7 @@ export function VotingAhead({ turns, place }: { turns: readonly VotingTurn[]; pl
                 {words.colon}
               </span>
             )}
-            <span lang={place.locale}>{named(text)}</span>
+            <span lang={place.locale}>{named(text, longest)}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../domain/agenda.ts'
 import type { Motion } from '../domain/motion.ts'
 import type { Now } from '../domain/now.ts'
+import type { ObjectionCount } from '../domain/objection.ts'
 import type { Result } from '../domain/result.ts'
 import type { Session } from '../domain/session.ts'
 import { type VotingTurn, votingOrder } from '../domain/voting-order.ts'
@@ -10,6 +11,7 @@ import { revOf } from './items.ts'
 import { membersByNo } from './members.ts'
 import { motionOf, motionsOf } from './motions.ts'
 import { nowOf } from './now.ts'
+import { objectionCount } from './objections.ts'
 import { type PollState, poll } from './polls.ts'
 import { result } from './results.ts'
 
@@ -24,7 +26,7 @@ export interface Hall {
   /** The names of the members whom the item mentions, by number. */
   names: Map<string, string>
   open: { poll: PollState; motion: Motion } | undefined
-  last: { poll: PollState; motion: Motion; result: Result } | undefined
+  last: { poll: PollState; motion: Motion; result: Result; objections: ObjectionCount | undefined } | undefined
   /** The votes that are still to be taken, in their order; none once the session is closed. */
   ahead: VotingTurn[]
 }
@@ -34,6 +36,9 @@ export interface Hall {
  * itself has changed, as it does with each poll that is opened or closed.
  */
 const motionsAt = remembered((a: string, sessionId: string, _revision: string) => motionsOf(a, sessionId), 500)
+
+/** For all phones of a hall read once in half a second. */
+const objectionsAt = remembered(objectionCount, 500)
 
 /** Reads what goes on in a session: the current item, the open poll, the last result. */
 export async function hall(a: string, session: Session): Promise<Hall> {
@@ -55,8 +60,8 @@ async function pollAndMotion(a: string, id: string) {
 }
 
 async function lastResult(a: string, id: string) {
-  const [found, came] = await Promise.all([pollAndMotion(a, id), result(a, id)])
-  return came && { ...found, result: came }
+  const [found, came, objections] = await Promise.all([pollAndMotion(a, id), result(a, id), objectionsAt(a, id)])
+  return came && { ...found, result: came, objections }
 }
 
 async function namesIn(a: string, item: AgendaItem | undefined): Promise<Map<string, string>> {

@@ -1,11 +1,13 @@
 import { type Now, nowAt } from '../domain/now.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { votingOrder } from '../domain/voting-order.ts'
 import { agenda } from './agendas.ts'
 import { quorumOf } from './attendances.ts'
 import { remembered } from './cache.ts'
 import { read } from './items.ts'
 import { keys } from './keys.ts'
-import { motionOf } from './motions.ts'
+import { motionOf, motionsOf } from './motions.ts'
+import { objectionCount } from './objections.ts'
 import { poll, turnout } from './polls.ts'
 import { result } from './results.ts'
 import { session } from './sessions.ts'
@@ -18,22 +20,23 @@ async function votingIn(a: string, id: string) {
 }
 
 async function lastIn(a: string, id: string) {
-  const found = await result(a, id)
-  return found && { result: found, motion: await motionOf(a, found) }
+  const [found, objections] = await Promise.all([result(a, id), objectionCount(a, id)])
+  return found && { result: found, motion: await motionOf(a, found), objections }
 }
 
 /** What goes on in a session at this very instant; `not-found` where there is none. */
 export async function nowAtOnce(a: string, id: string): Promise<Now> {
   const of = await session(a, id)
   const { openPoll, lastPoll } = of
-  const [items, { check, present }, voting, last] = await Promise.all([
+  const [items, { check, present }, voting, last, motions] = await Promise.all([
     agenda(a, of),
     quorumOf(a, of),
     openPoll === undefined ? undefined : votingIn(a, openPoll),
     lastPoll === undefined ? undefined : lastIn(a, lastPoll),
+    of.currentItem === undefined ? [] : motionsOf(a, id),
   ])
   const attendance = { entitled: check.entitled, present: present.size }
-  return nowAt({ session: of, items, quorum: check, attendance, voting, last })
+  return nowAt({ session: of, items, quorum: check, attendance, voting, last, turns: votingOrder(items, motions) })
 }
 
 /** With the second for which a public answer may be kept, nobody sees what is much older than a second. */

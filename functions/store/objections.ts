@@ -1,6 +1,6 @@
 import { standing } from '../domain/ballot.ts'
 import type { Caller } from '../domain/caller.ts'
-import type { NewHandling, NewObjection, Objection } from '../domain/objection.ts'
+import { counted, type NewHandling, type NewObjection, type Objection } from '../domain/objection.ts'
 import { invalid, Refusal } from '../domain/refusal.ts'
 import { differing } from '../domain/same.ts'
 import { stillOpenToChange } from '../domain/session.ts'
@@ -18,6 +18,13 @@ import { votersOf } from './voters.ts'
 export const objectionsTo = (a: string, pollId: string): Promise<Stored<Objection>[]> =>
   query<Objection>(keys.objection(a, pollId, '').pk)
 
+/** How many objected to a poll's result; undefined where nobody did. */
+export const objectionCount = async (a: string, pollId: string) => counted(await objectionsTo(a, pollId))
+
+/** One person's objection to a poll's result, if they made one. */
+export const objectionBy = (a: string, pollId: string, by: string): Promise<Stored<Objection> | undefined> =>
+  read<Objection>(keys.objection(a, pollId, by))
+
 /** One person's objection to a poll's result. */
 export const objection = (a: string, pollId: string, by: string): Promise<Stored<Objection>> =>
   find<Objection>(keys.objection(a, pollId, by), { kind: 'objection', id: by })
@@ -32,7 +39,7 @@ export async function object(how: Act, caller: Caller, pollId: string, wanted: N
     const on = await poll(a, pollId)
     const by = await objector(a, caller, on, wanted)
     if (!(await result(a, pollId))) throw new Refusal('poll-open', { poll: pollId })
-    const before = await read<Objection>(keys.objection(a, pollId, by))
+    const before = await objectionBy(a, pollId, by)
     if (before?.text === wanted.text) return by
     if (before) throw new Refusal('already-objected', { id: by })
     const name = (await membersByNo(a, [by])).get(by)?.name

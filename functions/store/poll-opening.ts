@@ -66,7 +66,7 @@ export async function opening(
   }
   const voters = { present, absent }
   await storable(association, opened, on, voters)
-  const { scheduled: _, ...unscheduled } = on
+  const { scheduled: _, notOpened: __, ...unscheduled } = on
   return {
     opened,
     voters,

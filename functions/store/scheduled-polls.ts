@@ -32,6 +32,7 @@ export async function schedulePoll(how: Act, motionId: string, { opensAt, ...wan
     stillOpenToChange(held)
     mayVoteOn(on)
     const { seats, entitled, present } = (await quorumOf(association, held)).check
+    const { notOpened: _, ...anew } = on
     const made: Scheduled = {
       id: newPollId(),
       motion: motionId,
@@ -49,7 +50,7 @@ export async function schedulePoll(how: Act, motionId: string, { opensAt, ...wan
       how,
       [
         put(keys.scheduled(association, made.id), made),
-        put(keys.motion(association, held.id, motionId), { ...on, scheduled: made.id }),
+        put(keys.motion(association, held.id, motionId), { ...anew, scheduled: made.id }),
         put(keys.unclosed(made.id), { association, poll: made.id }),
       ],
       { about: [made.id, motionId, held.id], move: 'schedule-poll', details: { opensAt: start } },
@@ -122,7 +123,8 @@ async function recordRefusal(how: Act, one: Stored<Scheduled>, { code, values }:
 async function ending(a: string, last: Scheduled): Promise<Write[]> {
   const key = keys.motion(a, last.session, last.motion)
   const on = await read<{ scheduled?: string }>(key)
-  const { scheduled: _, ...freed } = on ?? {}
+  const { scheduled: _, ...unscheduled } = on ?? {}
+  const freed = { ...unscheduled, ...(last.notOpened && { notOpened: last.notOpened }) }
   return [
     put(keys.scheduled(a, last.id), last),
     drop(keys.unclosed(last.id)),

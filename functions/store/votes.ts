@@ -1,7 +1,7 @@
 import { amendmentsOf } from '../domain/amendment.ts'
 import { blockable } from '../domain/block.ts'
 import type { Motion } from '../domain/motion.ts'
-import type { Objection } from '../domain/objection.ts'
+import type { Objection, ObjectionCount } from '../domain/objection.ts'
 import type { Poll } from '../domain/poll.ts'
 import type { Result } from '../domain/result.ts'
 import type { Session } from '../domain/session.ts'
@@ -9,7 +9,7 @@ import { type VoteStep, voteStep } from '../domain/vote-step.ts'
 import { type VotingTurn, votingOrder } from '../domain/voting-order.ts'
 import { agenda } from './agendas.ts'
 import { motionOf, motionsOf } from './motions.ts'
-import { objectionsTo } from './objections.ts'
+import { objectionCount, objectionsTo } from './objections.ts'
 import { type PollState, poll, pollOrScheduled, turnout } from './polls.ts'
 import { result } from './results.ts'
 
@@ -23,6 +23,8 @@ export interface Vote {
   turnout: number
   /** What the latest poll that is closed came to. */
   result: Result | undefined
+  /** How many objected to that. */
+  objected: ObjectionCount | undefined
   /** The poll that is to open on it by itself. */
   scheduled: Poll | undefined
 }
@@ -54,8 +56,10 @@ async function voteOf(a: string, session: Session, on: Motion, motions: readonly
   ])
   const earlier = own === undefined && before !== undefined ? await result(a, before) : undefined
   const voted = held?.status === 'open' && held.method === 'open' ? await turnout(a, held) : 0
+  const shown = own ?? earlier
+  const objected = shown && (await objectionCount(a, shown.poll))
   const step = voteStep(session, on, held, motions)
-  return { motion: on, step, poll: held, turnout: voted, result: own ?? earlier, scheduled }
+  return { motion: on, step, poll: held, turnout: voted, result: shown, objected, scheduled }
 }
 
 /** The votes of a session in the order in which they are to be taken. */

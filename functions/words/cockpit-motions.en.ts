@@ -19,6 +19,8 @@ export const cockpitMotionEn: CockpitMotionWords = {
     send: 'Set the time',
     opens: 'Opens at',
     cancel: 'Cancel the opening',
+    notOpened: 'The vote did not open at its time:',
+    anew: 'It is not tried again. Once that is settled, open it by hand or set another time.',
   },
   amending: {
     title: 'Amendments',

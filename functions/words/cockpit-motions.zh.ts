@@ -25,6 +25,8 @@ export const cockpitMotionZh = {
     send: '定时',
     opens: '将于',
     cancel: '取消定时',
+    notOpened: '定时的表决没有开始：',
+    anew: '不会自动补开。问题解决以后，请另行开始或重新定时。',
   },
   amending: {
     title: '修正案',

@@ -54,6 +54,8 @@ export const pagesEn: PageWords = {
   amendedText: 'The text if this is carried',
   amendment: 'Amendment',
   ahead: 'Voted on next',
+  objections: (made, open) =>
+    `${made === 1 ? 'One objection' : `${made} objections`} to this result, ${open === 0 ? 'answered' : open === made ? 'not answered yet' : `${open} of them not answered yet`}.`,
 
   start: {
     title: 'Sessions',

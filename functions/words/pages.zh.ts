@@ -67,6 +67,8 @@ export const pagesZh = {
   amendedText: '修正后的案文',
   amendment: '修正案',
   ahead: '接下来表决',
+  objections: (made: number, open: number) =>
+    `对这一结果有${made}件异议，${open === 0 ? '已处理' : open === made ? '正在处理' : `其中${open}件正在处理`}。`,
 
   start: {
     title: '会议系统',

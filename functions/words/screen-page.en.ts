@@ -14,6 +14,8 @@ export const screenPageEn: ScreenPageWords = {
     only: 'Please go to the check-in desk.',
   },
 
+  order: 'Order of voting',
+
   agenda: {
     title: 'Agenda',
     done: 'Done',

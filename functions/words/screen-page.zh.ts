@@ -13,6 +13,8 @@ export const screenPageZh = {
     only: '请到签到处签到。',
   },
 
+  order: '本项表决次序',
+
   agenda: {
     title: '议程',
     done: '已完成',

@@ -46,7 +46,7 @@ const list = {
   marked: present,
   waiting: [{ ...person, observer: true, at: now }],
 }
-const text = { ...motion, text: markup }
+const text = { ...motion, text: markup, notOpened: { at: now, code: 'quorum-not-met', reason: markup } }
 const objection = { poll: poll.id, by: '1', name: markup, text: markup, at: now, recordedBy: 'clerk' as const }
 const vote = (more: Partial<WholeVote>): WholeVote => ({
   motion: text,
@@ -54,6 +54,7 @@ const vote = (more: Partial<WholeVote>): WholeVote => ({
   poll,
   turnout: 1,
   result: { ...result, resolution: markup },
+  objected: { made: 2, open: 1 },
   scheduled: undefined,
   objections: [objection],
   amendments: [text],

@@ -1,9 +1,5 @@
-import { DepartmentMoveForm } from '../../functions/domain/department-move-form.ts'
 import { fatesOf } from '../../functions/domain/fates.ts'
-import type { PublicDigest } from '../../functions/domain/public-digest.ts'
 import { askedIn } from '../../functions/domain/suggestion-filter.ts'
-import { SuggestionForm } from '../../functions/domain/suggestion-form.ts'
-import type { Step, StepMove, StepTaker } from '../../functions/domain/suggestion-step.ts'
 import { departmentCasePage } from '../../functions/pages/department/case.tsx'
 import { departmentPage } from '../../functions/pages/department/page.tsx'
 import { digestPage } from '../../functions/pages/digest.tsx'
@@ -13,19 +9,20 @@ import { invitationSheets } from '../../functions/pages/invitations/sheets.tsx'
 import { leaderCasePage } from '../../functions/pages/leader/case.tsx'
 import { leaderListPage } from '../../functions/pages/leader/list/page.tsx'
 import { leaderPage } from '../../functions/pages/leader/page.tsx'
-import { memberCasePage, type OwnCase } from '../../functions/pages/member/case.tsx'
+import { memberCasePage } from '../../functions/pages/member/case.tsx'
 import { groupReportPage } from '../../functions/pages/member/group-report.tsx'
+import { objectionPage } from '../../functions/pages/member/objection.tsx'
 import { memberPage } from '../../functions/pages/member/page.tsx'
 import { reviewPage } from '../../functions/pages/member/review.tsx'
 import { screenPage } from '../../functions/pages/screen/page.tsx'
 import { signInPage } from '../../functions/pages/sign-in.tsx'
 import { staffSignInPage, strangerPage } from '../../functions/pages/staff-sign-in.tsx'
 import { startPage } from '../../functions/pages/start.tsx'
-import { type Writing, writingPage } from '../../functions/pages/suggestion/writing.tsx'
-import type { DepartmentCase } from '../../functions/store/department-desks.ts'
+import { writingPage } from '../../functions/pages/suggestion/writing.tsx'
 import type { Language } from '../../functions/words/language.ts'
-import { hall, item, markup, motion, place, poll, result, session, suggestion } from './hall.ts'
+import { hall, item, markup, motion, place, poll, result, session } from './hall.ts'
 import { figures } from './marked-figures.ts'
+import { digest, entry, followed, handled, markedSuggestion, report, sentAgain, written } from './marked-suggestions.ts'
 import { suggested } from './suggested.ts'
 
 const now = '2023-02-24T03:10:20.000Z'
@@ -34,16 +31,21 @@ const marked = {
   motion: { ...motion, text: markup },
   session: { ...session, title: markup, venue: markup },
   item: { ...item, title: markup, presenter: markup, documents: [{ title: markup }], speakers: [{ as: markup }] },
-  suggestion: { ...suggestion, title: markup, host: markup, status: 'closed' as const },
+  suggestion: markedSuggestion,
 }
 const inSession = hall({
   session: marked.session,
   items: [marked.item],
   item: marked.item,
   open: { poll, motion: { ...marked.motion, amendedText: markup } },
-  last: { poll, motion: marked.motion, result: { ...result, resolution: markup } },
+  last: {
+    poll,
+    motion: marked.motion,
+    result: { ...result, resolution: markup },
+    objections: { made: 2, open: 1 },
+  },
   now: { ...hall().now, next: markup },
-  ahead: [{ motion: 'm', text: markup, status: 'tabled', why: 'amendment' }],
+  ahead: ['m', 'n'].map((id) => ({ motion: id, text: markup, status: 'tabled', why: 'amendment', item: item.id })),
 })
 const contest = {
   candidates: [{ id: '005', memberNo: '005', name: markup, unit: markup }],
@@ -51,137 +53,14 @@ const contest = {
   writeIns: true,
   runoff: false,
 }
-const report = {
-  id: '01GT0Z3K8Y6C9D4E2F7H5J1K3M',
-  title: markup,
-  addressee: markup,
-  suggestions: ['a'],
-  status: 'sent' as const,
-  revision: 1,
-  instructions: [],
-  assignments: [],
-  documentNumber: markup,
-  createdAt: now,
-  by: 'secretariat:x',
+const objection = { poll: poll.id, by: '005', name: markup, text: markup, at: now, recordedBy: 'clerk' as const }
+const objected = {
+  of: { result, motion: marked.motion, objections: { made: 1, open: 0 } },
+  poll: poll.id,
+  own: undefined,
+  bar: undefined,
+  isSaid: false,
 }
-
-const step = (move: StepMove, taker: StepTaker): Step => ({
-  move,
-  taker,
-  at: now,
-  reason: markup,
-  facts: {
-    host: markup,
-    coHosts: [markup],
-    proposedHost: markup,
-    dueAt: now,
-    class: 'B',
-    text: markup,
-    signer: markup,
-    promises: [{ text: markup, dueAt: now }],
-    opinions: [{ department: markup, text: markup }],
-    promise: markup,
-    done: true,
-    satisfied: false,
-    documentNumber: markup,
-    recipient: markup,
-    by: markup,
-  },
-})
-const steps = [
-  step('assign', 'secretariat'),
-  step('extend', 'you'),
-  step('feedback', 'proposer'),
-  step('patch', 'recorder'),
-  step('reply', 'host'),
-]
-const answer = {
-  class: 'own',
-  text: markup,
-  signer: markup,
-  at: now,
-  promises: [{ id: '1-1', text: markup, dueAt: now, done: false }],
-  opinions: [],
-}
-const answered = {
-  ...marked.suggestion,
-  number: markup,
-  theme: markup,
-  situation: markup,
-  analysis: markup,
-  proposal: markup,
-  coHosts: [markup],
-  overdue: true,
-  supervised: true,
-  reply: answer,
-}
-const followed: OwnCase = {
-  suggestion: answered,
-  steps,
-  names: {
-    group: markup,
-    priority: markup,
-    proposers: [markup],
-    invited: [markup],
-    classes: new Map([['own', markup]]),
-  },
-  into: { suggestion: answered, steps },
-  parts: [answered],
-  moves: ['submit', 'co-sign', 'withdraw', 'feedback'],
-  isAmendable: true,
-}
-const due = { at: now, isLate: true, workingDays: 3 }
-const entry = { suggestion: { ...answered, id: 's.001' }, part: 'overdue' as const, due }
-const handled: DepartmentCase = {
-  ...followed,
-  department: markup,
-  entry,
-  moves: ['start', 'reply', 'opine', 'keep-promise', 'hand-back'],
-  handBackUntil: now,
-  replyClasses: [{ id: 'own', name: markup, promises: true }],
-  otherDepartments: [markup],
-}
-const sentAgain = DepartmentMoveForm.parse({
-  move: 'reply',
-  text: markup,
-  signer: markup,
-  promised: markup,
-  promisedBy: markup,
-  coHost: markup,
-  opinion: markup,
-})
-const choice = { value: markup, name: markup }
-const written: Writing = {
-  session: { id: 's', title: markup },
-  form: SuggestionForm.parse({
-    title: markup,
-    situation: markup,
-    analysis: markup,
-    proposal: markup,
-    proposers: markup,
-  }),
-  choices: {
-    groups: [choice],
-    themes: [choice],
-    priorities: [choice],
-    people: [{ memberNo: markup, name: markup }],
-    self: undefined,
-  },
-  draft: { id: 's.001', number: markup },
-  writer: 'x',
-  submits: false,
-}
-const digest: PublicDigest = {
-  association: markup,
-  sessions: [{ title: markup, date: '2023-02-24' }],
-  total: 1,
-  byTheme: { [markup]: 1 },
-  byStatus: { closed: 1 },
-  statuses: { closed: 'Closed' },
-  classes: { A: markup },
-  items: [{ number: '5-5-001', title: markup, theme: markup, status: 'closed', class: 'A' }],
-}
-
 const group = { id: 'g1', name: markup, room: markup, constituencies: [], order: 1, members: [], observers: [] }
 const person = { memberNo: '005', name: markup, unit: markup }
 
@@ -228,6 +107,7 @@ export const pages: Record<string, (language: Language) => unknown> = {
         attendance: 'present',
         ballot: { standing: 'voter', register: { choice: 'for', by: 'clerk', at: now, reason: markup } },
         lastBallot: undefined,
+        hasObjected: true,
         group: {
           id: 'g1',
           session: session.id,
@@ -265,6 +145,15 @@ export const pages: Record<string, (language: Language) => unknown> = {
       said: 'write',
       refused: { form: { pressed: 'write', text: markup, etag: 'x' }, fault: true, refusal: markup },
     }),
+  objection: (language) =>
+    objectionPage({
+      place: { ...spoken, language },
+      ...objected,
+      own: { ...objection, handling: { decision: 'upheld', text: markup, at: now } },
+      isSaid: true,
+    }),
+  objecting: (language) =>
+    objectionPage({ place: { ...spoken, language }, ...objected, refused: { text: markup, why: 'text' } }),
   case: (language) => memberCasePage({ place: { ...spoken, language }, of: followed, said: 'submitted' }),
   department: (language) =>
     departmentPage({

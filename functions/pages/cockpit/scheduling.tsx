@@ -1,6 +1,8 @@
 import { calendarDay } from '../../domain/calendar-day.ts'
+import type { NotOpened as Why } from '../../domain/not-opened.ts'
 import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
+import type { Place } from '../place.ts'
 import { Clock, Day } from '../time.tsx'
 import { partAddress } from './addresses.ts'
 import { faultIn } from './cockpit.ts'
@@ -80,5 +82,15 @@ export function Scheduled({ cockpit, vote: { motion, scheduled } }: VotePart) {
         </Form>
       )}
     </section>
+  )
+}
+
+/** That a vote did not open at its time, why, and what to do about it. */
+export function NotOpened({ why: { at, reason }, place }: { why: Why; place: Place }) {
+  const words = cockpitMotionWords[place.language].scheduling
+  return (
+    <p class="late">
+      <Clock at={at} place={place} /> {words.notOpened} <span lang={place.locale}>{reason}</span> {words.anew}
+    </p>
   )
 }

@@ -13,7 +13,7 @@ import { Frame } from './frame.tsx'
 import { Objections } from './objections.tsx'
 import { Opening } from './opening.tsx'
 import { Resolving } from './resolving.tsx'
-import { Scheduled, Scheduling } from './scheduling.tsx'
+import { NotOpened, Scheduled, Scheduling } from './scheduling.tsx'
 import { Separating } from './separating.tsx'
 import type { VotePart } from './vote-part.ts'
 import { standingOf } from './vote-standing.ts'
@@ -34,9 +34,10 @@ export function votePage(part: VotePart) {
       </p>
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {step === 'wait-opening' && <Scheduled {...part} />}
+      {motion.notOpened && step !== 'none' && <NotOpened why={motion.notOpened} place={place} />}
       {cockpit.acts ? <Step {...part} /> : null}
       {result && step !== 'close' && step !== 'count' && (
-        <ResultSection result={result} motion={motion} place={place} />
+        <ResultSection result={result} motion={motion} objections={vote.objected} place={place} />
       )}
       {cockpit.acts && isSeparable(motion) && session.status !== 'closed' && <Separating {...part} />}
       <Objections {...part} />

@@ -9,6 +9,7 @@ import { partAddress } from './addresses.ts'
 import { Blocking } from './blocking.tsx'
 import type { Cockpit } from './cockpit.ts'
 import { Frame } from './frame.tsx'
+import { NotOpened } from './scheduling.tsx'
 import { standingOf } from './vote-standing.ts'
 
 interface VotesPage {
@@ -57,9 +58,9 @@ export function votesPage({ cockpit, votes: { turns, others, blockable }, ticked
 const pressing = new Set(['count', 'close', 'closing', 'resolve'])
 
 function Row({ cockpit: { place, session }, vote, children }: { cockpit: Cockpit; vote: Vote; children?: Child }) {
-  const { motion, step, result } = vote
+  const { motion, step, result, objected } = vote
   const words = cockpitVoteWords[place.language]
-  const { methods, results, stop } = pageWords[place.language]
+  const { methods, results, stop, objections } = pageWords[place.language]
   const isPressing = pressing.has(step)
   return (
     <li>
@@ -78,6 +79,8 @@ function Row({ cockpit: { place, session }, vote, children }: { cockpit: Cockpit
         )}
         {children}
       </p>
+      {objected && <p class={objected.open > 0 ? 'late' : 'note'}>{objections(objected.made, objected.open)}</p>}
+      {motion.notOpened && <NotOpened why={motion.notOpened} place={place} />}
     </li>
   )
 }

@@ -1,11 +1,19 @@
 import type { Earlier } from '../../store/earlier-results.ts'
 import { memberPageWords } from '../../words/member-page.ts'
+import { objectionPageWords } from '../../words/objection-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import { ElectionSentence } from '../election/result.tsx'
 import type { Place } from '../place.ts'
 
+interface Properties {
+  results: Earlier[]
+  /** Whether somebody may still object to them, or look at their objection. */
+  canObject: boolean
+  place: Place
+}
+
 /** What was voted on before, folded, a sentence each. */
-export function EarlierResults({ results, place }: { results: Earlier[]; place: Place }) {
+export function EarlierResults({ results, canObject, place }: Properties) {
   if (results.length === 0) return null
   return (
     <details>
@@ -21,6 +29,14 @@ export function EarlierResults({ results, place }: { results: Earlier[]; place: 
                 pageWords[place.language].inOneSentence(result.status, result.counts)
               )}
             </p>
+            {canObject && (
+              <p class="links">
+                <a href={`/member/polls/${result.poll}/objection`}>
+                  {objectionPageWords[place.language].title}
+                  <span class="unseen">{text}</span>
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ export function Further({ own, others, place }: { own: OwnSession | undefined; o
       {own && place.isLarge && <VotingAhead turns={own.hall.ahead} place={place} />}
       {own && isFolded(own, place) && <LastResult own={own} place={place} />}
       {own && <Agenda items={own.hall.items} place={place} />}
-      {own && <EarlierResults results={own.earlier} place={place} />}
+      {own && <EarlierResults results={own.earlier} canObject={own.attendance !== 'observer'} place={place} />}
       {others.length > 0 && <Others sessions={others} place={place} />}
     </>
   )

@@ -3,6 +3,7 @@ import type { Earlier } from '../../store/earlier-results.ts'
 import type { Hall } from '../../store/halls.ts'
 import { openingOf } from '../../words/fates.ts'
 import { memberPageWords } from '../../words/member-page.ts'
+import { objectionPageWords } from '../../words/objection-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import { CurrentItem, Documents } from '../item.tsx'
 import type { Place } from '../place.ts'
@@ -19,6 +20,8 @@ export interface OwnSession {
   ballot: OwnBallot | undefined
   /** The ballot in the poll that was closed last. */
   lastBallot: OwnBallot | undefined
+  /** Whether the member objected to what that poll came to. */
+  hasObjected: boolean
   group: OwnGroup | undefined
   /** Under a work report, what it opens with. */
   opening: Opening | undefined
@@ -67,11 +70,18 @@ export function SessionNow({ own, code, fault, place }: Entering) {
 export const isFolded = ({ hall }: OwnSession, { isLarge }: Place) => isLarge && hall.open !== undefined
 
 /** What the last poll came to, and how one voted in it. */
-export function LastResult({ own: { hall, lastBallot }, place }: Part) {
-  const { last } = hall
+export function LastResult({ own: { hall, lastBallot, hasObjected }, place }: Part) {
+  const { last, session } = hall
   if (!last) return null
+  const words = objectionPageWords[place.language]
+  const canObject = session.status !== 'closed' && lastBallot?.standing !== 'not-entitled'
+  const objecting = (hasObjected || canObject) && (
+    <p class="links">
+      <a href={`/member/polls/${last.result.poll}/objection`}>{hasObjected ? words.own : words.link}</a>
+    </p>
+  )
   return (
-    <ResultSection result={last.result} motion={last.motion} place={place}>
+    <ResultSection {...last} place={place} foot={objecting}>
       {lastBallot?.standing === 'voter' && lastBallot.register && (
         <LastChoice register={lastBallot.register} contest={last.poll.contest} place={place} />
       )}

@@ -9,6 +9,7 @@ import { Hour } from '../time.tsx'
 import { Agenda } from './agenda.tsx'
 import { CheckIn, type Entrance } from './check-in.tsx'
 import { Stage } from './stage.tsx'
+import { VotingOrder } from './voting-order.tsx'
 
 interface Screen {
   place: Place
@@ -42,6 +43,7 @@ export function screenPage({ place, now, hall, entrance }: Screen) {
             </div>
             <div class="beside">
               {entrance && <CheckIn entrance={entrance} place={place} />}
+              <VotingOrder hall={hall} place={place} />
               {hall.items.length > 0 && session.status !== 'closed' && <Agenda items={hall.items} place={place} />}
             </div>
           </>

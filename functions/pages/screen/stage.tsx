@@ -20,7 +20,7 @@ export function Stage({ hall, place }: Properties) {
   if (session.status === 'planned') return <Announced hall={hall} place={place} />
   if (session.status === 'convened') return <Notice>{words.checkIn.only}</Notice>
   if (session.status !== 'open') return <Notice>{words.statuses[session.status]}</Notice>
-  if (last && isOfNow(hall)) return <ResultSection result={last.result} motion={last.motion} place={place} />
+  if (last && isOfNow(hall)) return <ResultSection {...last} place={place} />
   if (!item) return <Between next={now.next} place={place} />
   return (
     <CurrentItem hall={hall} place={place}>

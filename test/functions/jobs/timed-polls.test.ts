@@ -132,8 +132,15 @@ test('where the quorum is gone it does not open, says why, and is not tried agai
     expect.stringContaining('须3人'),
   ])
   expect(await moves(motion)).toContain('refuse-poll')
+  const waiting = async () => (await world.get(`/v1/motions/${motion}`)).body.notOpened
+  expect(await waiting()).toEqual(notOpened)
+  for (const page of ['votes', `votes/${motion}`]) {
+    const { text } = await world.get(`/cockpit/${meeting.session}/${page}`)
+    expect(text).toMatch(/定时的表决没有开始：.*须3人.*重新定时/s)
+  }
   const { body: byHand } = await open({}, motion)
   expect(byHand).toMatchObject({ status: 'open', round: 1 })
+  expect(await waiting()).toBeUndefined()
 
   const blocked = await opened({ ...soon(), opensAt: at(120).toISOString() })
   later(121)

@@ -97,7 +97,9 @@ test.each([
 })
 
 test('an earlier election is told by who was elected, not as a motion that was lost', () => {
-  const html = String(<EarlierResults results={[{ text: motion.text, result: election }]} place={place()} />)
+  const html = String(
+    <EarlierResults results={[{ text: motion.text, result: election }]} canObject={false} place={place()} />,
+  )
   expect(html).toContain('应选3名，选出1名：金丽正。')
   expect(html).not.toContain('未通过')
 })
