@@ -20,6 +20,15 @@ export function fits({ id, replaces }: Motion, parent: Motion): void {
 export const amendmentsOf = <M extends Motion>(id: string, motions: readonly M[]): M[] =>
   motions.filter(({ amends, status }) => amends === id && (status === 'tabled' || status === 'voting')).sort(byTurn)
 
+/**
+ * What a motion said before the first carried amendment of it; what it says, where none was carried. A plan that has that text agrees
+ * with what was decided: it was written before.
+ */
+export function originalText({ text, amendedBy = [] }: Motion, motions: readonly Motion[]): string {
+  const first = motions.find(({ id }) => id === amendedBy[0])
+  return first?.replaces ?? text
+}
+
 /** A motion while a vote on an amendment of it goes on: nobody alters it meanwhile. */
 export const amending = <M extends Motion>(parent: M, { id }: Motion): M => ({ ...parent, amending: id })
 

@@ -6,10 +6,14 @@ import type { Motion } from './motion.ts'
 import type { Counts } from './result.ts'
 import { holds, type Threshold } from './threshold.ts'
 
-/** Somebody's place in the outcome: whether their votes pass every threshold, and whether they are elected. */
+/**
+ * Somebody's place in the outcome: whether their votes pass every threshold, and whether they are elected. Who was elected in an
+ * earlier round (`before`) is elected no second time, whoever writes them in.
+ */
 export interface Placed extends Votes {
   passes: boolean
   elected: boolean
+  before: boolean
 }
 
 /** What a round of an election decided. */
@@ -27,13 +31,13 @@ type Rule = Pick<Motion, 'majority' | 'quorum' | 'tooFew'>
  * Who is elected: of those whose votes pass every threshold the ones with most votes, as many as there are seats. A tie for the
  * last seats elects nobody of the tied: they stand in a runoff, where the most votes decide without a threshold. Seats that
  * nobody passes for stay vacant or wait for another round. `carried` means that no round is left to be held. `before` are those
- * elected in earlier rounds. No ballot elects anybody when more papers were returned than issued, or without the quorum.
+ * elected in earlier rounds; votes for them fill no seat. No ballot elects anybody when more papers were returned than issued, or without the quorum.
  */
 export function elect(
   rule: Rule,
   contest: Contest,
   counted: { counts: Counts; votes: Votes[]; papers?: Papers | undefined },
-  before: number,
+  before: readonly Contestant[],
 ): Outcome {
   const { counts, votes, papers } = counted
   const { status: fitness, checks: quorum } = decide(
@@ -44,14 +48,17 @@ export function elect(
   const majority = contest.runoff ? [] : rule.majority
   const ranked = byVotes(votes).map((one) => ({
     ...one,
+    before: before.some(({ id }) => id === one.person.id),
     passes: majority.every((threshold) => passes(threshold, one, counts)),
   }))
-  const { elected, runoff } = fitness === 'carried' ? seated(ranked, contest.seatsToFill) : { elected: [], runoff: [] }
+  const standing = ranked.filter((one) => !one.before)
+  const { elected, runoff } =
+    fitness === 'carried' ? seated(standing, contest.seatsToFill) : { elected: [], runoff: [] }
   const placed = ranked.map((one) => ({ ...one, elected: elected.includes(one) }))
-  const first = ranked[0]?.votes ?? 0
+  const first = standing[0]?.votes ?? 0
   const asked = majority.map((threshold) => check('election', threshold, first, baseOf(threshold.of, counts)))
   const isWhole = elected.length === contest.seatsToFill
-  const staysVacant = rule.tooFew === 'vacant' && runoff.length === 0 && before + elected.length > 0
+  const staysVacant = rule.tooFew === 'vacant' && runoff.length === 0 && before.length + elected.length > 0
   return {
     status: fitness === 'carried' && !isWhole && !staysVacant ? 'lost' : fitness,
     checks: [...asked, ...quorum],

@@ -7,12 +7,13 @@ const listedWrittenIn = 50
 
 const ids = (people: Contestant[]) => people.map(({ id }) => id)
 
-const line = ({ person: { unit: _, ...person }, nominated, votes, passes, elected }: Placed): Standing => ({
+const line = ({ person: { unit: _, ...person }, nominated, votes, passes, elected, before }: Placed): Standing => ({
   ...person,
   nominated,
   votes,
   passes,
   elected,
+  ...(before && { before }),
 })
 
 /** What a result tells of an election's outcome. Every vote is in it: on somebody's line, or among the scattered. */

@@ -1,6 +1,7 @@
 import type { Register } from './ballot.ts'
 import type { Contest, Contestant } from './election.ts'
-import type { ElectionCount } from './election-count.ts'
+import { choosing, type ElectionCount } from './election-count.ts'
+import { invalid } from './refusal.ts'
 import { normalName, recognising } from './written-name.ts'
 
 /** How many valid ballots somebody stands on. `nominated` tells a candidate from who was written in. */
@@ -66,4 +67,20 @@ export function votesCounted(
     ...candidates.map(({ id, votes }) => [meant(id), votes] as const),
     ...others.map(({ name, votes }) => [meant(normalName(name)), votes] as const),
   ])
+}
+
+/**
+ * Refuses a count in which the lines that mean one person, by number, by name or as a candidate, give them more votes together than
+ * there are people or papers to give them: nobody is chosen twice by one of these.
+ */
+export function givenOnce(contest: Contest, electors: readonly Elector[], count: ElectionCount, present: number): void {
+  const most = choosing(count, present)
+  const above = votesCounted(contest, electors, count).filter(({ votes }) => votes > most)
+  if (above.length === 0) return
+  throw invalid(
+    ...above.map(({ person, votes }) => ({
+      path: 'others',
+      message: `"${person.name}" has ${votes} votes on all lines, more than the ${most} who can have chosen`,
+    })),
+  )
 }

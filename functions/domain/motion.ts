@@ -188,8 +188,8 @@ export const afterPoll = <M extends Motion>(motion: M, outcome: keyof typeof sta
 })
 
 /**
- * A motion as amended, or withdrawn. Refuses parts that contradict each other, what is not `alterable`, and to alter what was voted
- * on; what is tabled again or was lost may still be withdrawn.
+ * A motion as amended, or withdrawn. Refuses parts that contradict each other, what is not `alterable`, to alter what was voted
+ * on, and to say otherwise what a carried amendment made of its text; what is tabled again or was lost may still be withdrawn.
  */
 export function amended<M extends Motion>(motion: M, patch: MotionPatch): M {
   alterable(motion)
@@ -198,6 +198,8 @@ export function amended<M extends Motion>(motion: M, patch: MotionPatch): M {
   if (faults.length > 0) throw invalid(...faults)
   const onlyWithdraws = patch.status === 'withdrawn' && Object.keys(patch).length === 1
   const isWithdrawable = motion.status === 'tabled' || motion.status === 'lost'
+  const undoes = (motion.amendedBy ?? []).length > 0 && next.text !== motion.text
+  if (undoes) throw new Refusal('already-decided', { id: motion.id })
   if (!undecided(motion) && !(onlyWithdraws && isWithdrawable)) throw new Refusal('already-decided', { id: motion.id })
   return next
 }

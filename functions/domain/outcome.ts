@@ -1,5 +1,6 @@
 import type { Register } from './ballot.ts'
 import { type Decision, decide } from './decision.ts'
+import type { Elected } from './election.ts'
 import { elect } from './election-decision.ts'
 import { toldOf } from './election-result.ts'
 import { type Elector, votesCounted, votesOn } from './election-tally.ts'
@@ -26,11 +27,18 @@ export function outcomeOf(poll: Poll, motion: Motion, electorate: Electorate, re
   if (!contest) return { tally, ...decide(motion, tally, papers) }
 
   const counted = count && 'candidates' in count ? count : undefined
-  const votes =
-    method === 'open' ? votesOn(contest, electorate, registers.values()) : votesCounted(contest, electorate, counted)
-  const round = elect(motion, contest, { counts: tally.counts, votes, papers }, motion.elected?.length ?? 0)
+  const before = motion.elected ?? []
+  const known = [...electorate, ...electedOutside(electorate, before)]
+  const votes = method === 'open' ? votesOn(contest, known, registers.values()) : votesCounted(contest, known, counted)
+  const round = elect(motion, contest, { counts: tally.counts, votes, papers }, before)
   return { tally, status: round.status, checks: round.checks, election: toldOf(contest, round) }
 }
+
+/** Those elected before who have no seat in the electorate: they stand on no ballot any more, and are recognised when written in. */
+const electedOutside = (electorate: Electorate, before: readonly Elected[]): Elector[] =>
+  before.flatMap(({ memberNo, name }) =>
+    memberNo === undefined || electorate.some((one) => one.memberNo === memberNo) ? [] : { memberNo, name },
+  )
 
 /** Whether it would have come out otherwise without the ballots that the clerk entered. */
 export function clerkDecided(poll: Poll, motion: Motion, electorate: Electorate, registers: Registers): boolean {

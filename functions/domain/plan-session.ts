@@ -1,5 +1,6 @@
 import { type AgendaItem, hasBegun } from './agenda.ts'
 import { longestAgenda } from './agenda-order.ts'
+import { amendmentsOf, originalText } from './amendment.ts'
 import { electionFieldNames } from './election.ts'
 import type { StoredGroup } from './group.ts'
 import { stillApart } from './group-membership.ts'
@@ -98,17 +99,36 @@ function motionSteps(session: string, wanted: (NewMotion & { id: string })[], st
     if (!before)
       return { kind: 'motion', id: one.id, session, after: { ...tabled(session, one.id, one), planned: true } }
     const said = Object.fromEntries(motionFields.map((field) => [field, one[field]]))
-    const after: Motion = { ...before, ...said }
+    const after: Motion = { ...before, ...said, text: textBy(one, before, standing) }
     return { kind: 'motion', id: one.id, session, before, after, fields: differing(motionFields, before, after) }
   })
   const left = standing
     .filter((one) => one.planned && one.status !== 'withdrawn' && !wanted.some(({ id }) => id === one.id))
-    .map((before): PlanStep => ({ kind: 'motion', id: before.id, session, before }))
+    .map((before): PlanStep => ({ kind: 'motion', id: removable(before, standing).id, session, before }))
   const steps = [...made.filter(({ fields }) => fields?.length !== 0), ...left]
   const decided = standing.find((one) => !undecided(one) && steps.some(({ id }) => id === one.id))
   if (decided) throw new Refusal('already-decided', { id: decided.id })
   for (const one of standing) if (steps.some(({ id }) => id === one.id)) alterable(one)
   return steps
+}
+
+/**
+ * What a planned motion says. A carried amendment stands: a plan that still has the text from before it changes nothing of it, and
+ * one that has another is refused.
+ */
+function textBy({ text }: NewMotion, before: Motion, standing: Motion[]): string {
+  if ((before.amendedBy ?? []).length === 0 || text === before.text) return text
+  if (text !== originalText(before, standing)) throw new Refusal('already-decided', { id: before.id })
+  return before.text
+}
+
+/** Refuses to take away a motion on which an amendment waits to be decided, or was. */
+function removable(motion: Motion, standing: Motion[]): Motion {
+  const amendments = standing.filter(({ amends, status }) => amends === motion.id && status !== 'withdrawn')
+  const waiting = amendmentsOf(motion.id, amendments)[0]
+  if (waiting) throw new Refusal('amendment-undecided', { id: motion.id, amendment: waiting.id })
+  if (amendments.length > 0) throw new Refusal('already-decided', { id: motion.id })
+  return motion
 }
 
 /** What takes away a session that no plan has any longer; nothing, if it was made by hand, has begun, or holds something that was. */

@@ -1,9 +1,18 @@
 import * as z from 'zod'
 import { Contestant } from './election.ts'
 
-/** One person's line in an election's result. Who was not nominated was written in. */
+/**
+ * One person's line in an election's result. Who was not nominated was written in; `before`, who was elected in an earlier round:
+ * their votes fill no seat.
+ */
 export const Standing = Contestant.omit({ unit: true })
-  .extend({ nominated: z.boolean(), votes: z.int(), passes: z.boolean(), elected: z.boolean() })
+  .extend({
+    nominated: z.boolean(),
+    votes: z.int(),
+    passes: z.boolean(),
+    elected: z.boolean(),
+    before: z.boolean().optional(),
+  })
   .meta({
     id: 'Standing',
     example: { id: '005', memberNo: '005', name: '金丽正', nominated: true, votes: 61, passes: true, elected: true },

@@ -3,6 +3,7 @@ import type { Count, Poll } from '../domain/poll.ts'
 import { keys } from './keys.ts'
 import { type Act, act } from './log.ts'
 import { poll, shownPoll } from './polls.ts'
+import { electorateOf } from './results.ts'
 import { decided, put } from './transact.ts'
 
 /** Records the count of hands or of a secret ballot's papers; until the close it can be corrected. See `countedAs` for what it refuses. */
@@ -10,7 +11,8 @@ export async function record(how: Act, id: string, count: Count, allowed: (curre
   return decided(async () => {
     const current = await poll(how.association, id)
     allowed(shownPoll(current))
-    const recorded = countedAs(current, count)
+    const electors = current.contest ? await electorateOf(how.association, current) : []
+    const recorded = countedAs(current, count, electors)
     await act(how, [put(keys.poll(how.association, id), recorded)], {
       about: [id, current.motion],
       move: 'count',

@@ -48,7 +48,7 @@ export const electionPageZh = {
       names.length > 0 ? `${outcome}：${names.join('、')}。` : `${outcome}。`,
     title: '选举结果',
     votes: (votes: number) => `${votes}票`,
-    is: { elected: '当选', tied: '票数相等', below: '票数不足', not: '未当选' },
+    is: { elected: '当选', before: '此前已当选，不占名额', tied: '票数相等', below: '票数不足', not: '未当选' },
     written: '另选',
     scattered: (votes: number) => `另有分散的另选票${votes}票。`,
     runoff: (names: string[], seats: number) => `${names.join('、')}票数相等，就其余${seats}个名额再次投票。`,

@@ -45,8 +45,9 @@ export function ElectionOutcome({ result, place, children }: Part & { children?:
 /** Everybody by votes, and what becomes of each. */
 function Standings({ result: { candidates = [], runoff = [] }, place }: Part) {
   const words = electionPageWords[place.language].result
-  const becomes = ({ id, elected, passes }: Standing): keyof ElectionPageWords['result']['is'] => {
+  const becomes = ({ id, elected, passes, before }: Standing): keyof ElectionPageWords['result']['is'] => {
     if (elected) return 'elected'
+    if (before) return 'before'
     if (runoff.includes(id)) return 'tied'
     return passes ? 'not' : 'below'
   }

@@ -18,7 +18,7 @@ test.each([
   ['hands', hands],
   ['secret', papers],
 ] as const)('a poll held by %s keeps its count, up to everybody present', (method, count) => {
-  expect(countedAs(poll({ method }), count)).toEqual({ ...poll({ method }), count })
+  expect(countedAs(poll({ method }), count, [])).toEqual({ ...poll({ method }), count })
 })
 
 test.each([
@@ -27,11 +27,11 @@ test.each([
   ['open', hands],
   ['open', papers],
 ] as [Poll['method'], Count][])('one held by %s takes no other count', (method, count) => {
-  expect(() => countedAs(poll({ method }), count)).toThrow(refused('wrong-method', { method }))
+  expect(() => countedAs(poll({ method }), count, [])).toThrow(refused('wrong-method', { method }))
 })
 
 test.each(['closing', 'closed'] as const)('one that is %s takes none', (status) => {
-  expect(() => countedAs(poll({ status }), hands)).toThrow(refused('poll-closed', { poll: hall.poll.id }))
+  expect(() => countedAs(poll({ status }), hands, [])).toThrow(refused('poll-closed', { poll: hall.poll.id }))
 })
 
 test.each([
@@ -40,7 +40,9 @@ test.each([
   ['hands', { ...hands, abstain: 3 }],
   ['secret', { ...papers, issued: 11 }],
 ] as [Poll['method'], Count][])('more %s than there are people are refused', (method, count) => {
-  expect(() => countedAs(poll({ method }), count)).toThrow(refused('count-exceeds-present', { counted: 11, present }))
+  expect(() => countedAs(poll({ method }), count, [])).toThrow(
+    refused('count-exceeds-present', { counted: 11, present }),
+  )
 })
 
 const contest = { candidates: [{ id: 'a', name: '甲' }], seats: 1 } as unknown as Poll['contest']
@@ -50,12 +52,12 @@ test('an election is counted by candidate, and nothing else is', () => {
   const fault = refused('invalid', {
     errors: [{ path: 'candidates', message: 'an election is counted by candidate, and nothing else is' }],
   })
-  expect(() => countedAs(poll(), byCandidate(1))).toThrow(fault)
-  expect(() => countedAs(poll({ contest }), hands)).toThrow(fault)
+  expect(() => countedAs(poll(), byCandidate(1), [])).toThrow(fault)
+  expect(() => countedAs(poll({ contest }), hands, [])).toThrow(fault)
 })
 
 test('no more hands for one candidate than there are people', () => {
-  expect(() => countedAs(poll({ contest }), byCandidate(11))).toThrow(
+  expect(() => countedAs(poll({ contest }), byCandidate(11), [])).toThrow(
     refused('count-exceeds-present', { counted: 11, present }),
   )
 })

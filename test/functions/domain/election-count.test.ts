@@ -19,12 +19,26 @@ const candidates = (a: number, b: number) => [
 ]
 const papers = { issued: 10, returned: 9, invalid: 1, abstain: 2, candidates: candidates(6, 5) }
 
+/** A candidate on all papers, and written in beside. */
+const writtenAgain = (name: string, votes: number) => ({ candidates: candidates(6, 0), others: [{ name, votes }] })
+const writtenTwice = (one: string, other: string) => ({
+  candidates: candidates(0, 0),
+  others: [
+    { name: one, votes: 4 },
+    { name: other, votes: 3 },
+  ],
+})
+const electors = [{ memberNo: '7', name: '丁' }]
+
 const outcome = (sent: unknown, of: Partial<Poll>) => {
   const read = Count.safeParse(sent)
   if (!read.success) return 'malformed'
   try {
-    return countedAs({ ...poll, electorate: { seats: 12, entitled: 11, present: 10 }, contest, ...of }, read.data)
-      .status
+    return countedAs(
+      { ...poll, electorate: { seats: 12, entitled: 11, present: 10 }, contest, ...of },
+      read.data,
+      electors,
+    ).status
   } catch (error) {
     return error instanceof Refusal ? error.code : error
   }
@@ -39,6 +53,11 @@ test.each<[string, object, string]>([
   ['a written name on more papers than have a choice', { others: [{ name: '丙', votes: 7 }] }, 'invalid'],
   ['more votes together than the papers can give', { others: [{ name: '丙', votes: 2 }] }, 'invalid'],
   ['as many votes together as the papers can give', { others: [{ name: '丙', votes: 1 }] }, 'open'],
+  ['a candidate ticked and written in on more papers than there are', writtenAgain('甲', 1), 'invalid'],
+  ['somebody on two lines with more papers than there are', writtenTwice('丙', '丙 '), 'invalid'],
+  ['somebody by number and by name with more papers than there are', writtenTwice('7', '丁'), 'invalid'],
+  ['two whom nobody knows', writtenTwice('丙', '戊'), 'open'],
+  ['a candidate ticked and written in on as many papers as there are', writtenAgain('甲', 0), 'open'],
   ['a candidate left out', { candidates: candidates(6, 5).slice(1) }, 'invalid'],
   ['a candidate twice', { candidates: [...candidates(6, 0), ...candidates(0, 1)] }, 'invalid'],
   ['somebody who does not stand', { candidates: [...candidates(6, 0), { id: 'constructor', votes: 1 }] }, 'invalid'],

@@ -166,6 +166,35 @@ test('earlier rounds count: a vacancy may stay once somebody was elected before'
   expect(held(round).status).toBe('carried')
 })
 
+test.each([
+  ['by number', 'v1', [{ id: 'v1', memberNo: 'v1', name: '选民1', poll: 'p' }]],
+  ['by name', '选民1', [{ id: 'v1', memberNo: 'v1', name: '选民1', poll: 'p' }]],
+  ['who has no seat in the electorate', '外氏', [{ id: 'x9', memberNo: 'x9', name: '外氏', poll: 'p' }]],
+  ['whom nobody knows', '外氏', [{ id: '外氏', name: '外氏', poll: 'p' }]],
+])(
+  'somebody elected before and written in again, %s, takes no second seat; the ballots stay valid',
+  (_, name, elected) => {
+    const on = contest('A', 2, { writeIns: true })
+    const { status, election, tally } = held({
+      on,
+      papers: [[name], [name, 'A'], [name, 'A']],
+      rule: { elected, tooFew: 're-run' },
+    })
+    expect([status, election?.elected, election?.runoff, tally.counts.valid]).toEqual(['lost', ['A'], [], 3])
+    expect(election?.candidates[0]).toMatchObject({ id: elected[0]?.id, votes: 3, elected: false, before: true })
+  },
+)
+
+test('votes for somebody elected before do not tie with anybody’s, nor speak for the threshold', () => {
+  const elected = [{ id: '甲', name: '甲', poll: 'p' }]
+  const { election, checks } = held({
+    on: contest('A', 1, { writeIns: true }),
+    papers: papers('甲', '甲', 'A', 'A'),
+    rule: { elected, majority: [{ ...half, cmp: 'gte' }] },
+  })
+  expect([election?.elected, election?.runoff, checks[0]?.votes]).toEqual([['A'], [], 2])
+})
+
 test('who is written in by number, by a name only they have, or twice over is one person', () => {
   const on = contest('A', 2, { writeIns: true })
   const { election } = held({ on, papers: [['v1'], ['选民1'], ['选 民１'], ['v1', '选民1'], ['Ａ氏']] })
