@@ -1,6 +1,7 @@
 /** Every reason for which a well-formed call is not carried out. `http/problems` says how each is answered. */
 export type RefusalCode =
   | 'not-authenticated'
+  | 'made-for-another'
   | 'not-allowed'
   | 'not-same-origin'
   | 'not-found'

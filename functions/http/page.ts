@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Caller } from '../domain/caller.ts'
 import { type Language, languageOf, languages } from '../words/language.ts'
 import { takesGzip } from './takes-gzip.ts'
+import { whoseOf } from './whose.ts'
 
 /**
  * What every page is sent with: no script or style but our own, nothing framed, nothing kept, no address told to others.
@@ -41,6 +42,8 @@ export interface Frame {
   isLarge?: boolean
   /** What somebody of the staff is called who is signed in. */
   who?: string | undefined
+  /** Which member the page is made for (see `whoseOf`). */
+  whose?: string | undefined
 }
 
 const sizes = ['usual', 'large'] as const
@@ -50,9 +53,9 @@ const year = 365 * 24 * 3600
 export function frameOf(c: Context): Frame {
   return {
     language: preference(c, 'lang', languages) ?? preferredIn(c),
-    here: hereOf(c, ['lang', 'type', 'said']),
+    here: hereOf(c, ['lang', 'type', 'said', 'whose']),
     isLarge: preference(c, 'type', sizes) === 'large',
-    who: whoOf(c),
+    ...readerOf(c),
   }
 }
 
@@ -76,9 +79,9 @@ function preference<T extends string>(c: Context, name: string, values: readonly
 const known = <T extends string>(values: readonly T[], value: string | undefined) => values.find((one) => one === value)
 const preferredIn = (c: Context) => languageOf(c.req.header('accept-language'))
 
-function whoOf(c: Context): string | undefined {
+function readerOf(c: Context): Pick<Frame, 'who' | 'whose'> {
   const caller: Caller | undefined = c.get('caller')
-  return caller?.name
+  return { who: caller?.name, ...(caller?.role === 'member' && { whose: whoseOf(caller) }) }
 }
 
 function hereOf(c: Context, without: string[]): string {

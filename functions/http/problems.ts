@@ -12,6 +12,7 @@ type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 |
 /** How each refusal is answered; the words are in `words/problems`. */
 export const statusOf: Record<RefusalCode, ProblemStatus> = {
   'not-authenticated': 401,
+  'made-for-another': 401,
   'not-allowed': 403,
   'not-same-origin': 403,
   'not-found': 404,

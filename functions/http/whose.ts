@@ -10,8 +10,11 @@ import { Refusal } from '../domain/refusal.ts'
 export const whoseOf = ({ association, id }: Pick<Caller, 'association' | 'id'>): string =>
   createHash('sha256').update(`${association} ${id}`).digest('base64url').slice(0, 22)
 
-/** Refuses what a page sends that was made for somebody else, as its `Plenum-Whose` tells: they are not signed in any more. */
+/**
+ * Refuses what a page sends that was made for somebody else, as its script's `Plenum-Whose`, or `whose` in the address that its form is
+ * sent to, tells: they are not signed in any more.
+ */
 export function madeFor(c: Context, caller: Caller): void {
-  const whose = c.req.header('plenum-whose')
-  if (whose !== undefined && whose !== whoseOf(caller)) throw new Refusal('not-authenticated')
+  const whose = c.req.header('plenum-whose') ?? c.req.query('whose')
+  if (whose !== undefined && whose !== whoseOf(caller)) throw new Refusal('made-for-another')
 }

@@ -12,6 +12,11 @@ const blockReasons: Record<string, string> = {
 }
 
 export const problemsEn: ProblemWords = {
+  'made-for-another': [
+    'This page is not yours',
+    () =>
+      'The page was opened for another member, and somebody else has signed in on this device since. Nothing on it was sent. Let that member open their personal link again and do it anew.',
+  ],
   'not-authenticated': [
     'Not signed in',
     () => 'There is no credential, or it is no longer valid. Open your personal link again, or use a valid token.',

@@ -12,6 +12,11 @@ const blockReasons: Record<string, string> = {
 }
 
 export const problemsZh: ProblemWords = {
+  'made-for-another': [
+    '这一页不是您的',
+    () =>
+      '这一页是为另一位委员打开的，后来在这台设备上登录的是别人。页面上的内容没有提交。请那位委员重新打开自己的个人链接，再做一次。',
+  ],
   'not-authenticated': ['未登录', () => '没有凭证，或凭证已失效。请重新打开您的个人链接，或换用有效的令牌。'],
   'not-allowed': ['无权限', () => '您的角色不能进行这项操作。'],
   'not-same-origin': ['来源不符', () => '请求不是从本系统的页面发出的，未予办理。'],

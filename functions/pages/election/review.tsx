@@ -6,6 +6,7 @@ import type { Poll } from '../../domain/poll.ts'
 import { electionPageWords } from '../../words/election-page.ts'
 import { memberPageWords } from '../../words/member-page.ts'
 import { Layout } from '../layout.tsx'
+import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
 import { Deadline } from '../time.tsx'
 import { Names } from './ballot.tsx'
@@ -112,9 +113,9 @@ const entriesOf = ({ choices, others }: Selection): [name: string, value: string
 ]
 const fieldsOf = (chosen: Selection) => new URLSearchParams(entriesOf(chosen))
 
-function CastForm({ poll, chosen, children }: Part & { children?: Child }) {
+function CastForm({ poll, chosen, place, children }: Part & { children?: Child }) {
   return (
-    <form method="post" action={`/member/polls/${poll.id}/ballot`}>
+    <form method="post" action={ownForm(place, `/member/polls/${poll.id}/ballot`)}>
       {entriesOf(chosen).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

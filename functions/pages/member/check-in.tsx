@@ -1,4 +1,5 @@
 import { type MemberPageWords, memberPageWords } from '../../words/member-page.ts'
+import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
 
 /** How a member's attendance stands. */
@@ -26,7 +27,7 @@ export function CheckIn({ session, code, fault, place }: Properties) {
   return (
     <section class="now">
       <h2>{words.title}</h2>
-      <form method="post" action="/member/check-in">
+      <form method="post" action={ownForm(place, '/member/check-in')}>
         <input type="hidden" name="session" value={session} />
         <label for="code">{words.code}</label>
         <input

@@ -6,6 +6,7 @@ import { pageWords } from '../../words/pages.ts'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Layout } from '../layout.tsx'
+import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
 import { Clock } from '../time.tsx'
 
@@ -106,7 +107,7 @@ function Confirming({ place, etag, report }: ReportPage & { report: GroupReport 
       <blockquote>
         <Words report={report} place={place} />
       </blockquote>
-      <form method="post">
+      <form method="post" action={ownForm(place, place.here)}>
         <input type="hidden" name="etag" value={etag} />
         <button type="submit" name="pressed" value="confirm">
           {words.send}
@@ -120,7 +121,7 @@ function Writing({ place, etag, group, refused }: ReportPage) {
   const { write: words, faults } = groupReportPageWords[place.language]
   const typed = refused?.form.pressed === 'write' ? refused.form.text : group.report?.text
   return (
-    <form method="post">
+    <form method="post" action={ownForm(place, place.here)}>
       <p class="note">{words.note}</p>
       <input type="hidden" name="etag" value={etag} />
       <Field

@@ -3,6 +3,7 @@ import { objectionPageWords } from '../../words/objection-page.ts'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
 import { Layout } from '../layout.tsx'
+import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
 import { ResultSection } from '../result.tsx'
 import { Clock } from '../time.tsx'
@@ -65,7 +66,7 @@ export function objectionPage({ place, of, poll, own, bar, isSaid, refused }: Ob
 function Objecting({ poll, refused, place }: Pick<ObjectionPage, 'poll' | 'refused' | 'place'>) {
   const words = objectionPageWords[place.language]
   return (
-    <form method="post" action={`/member/polls/${poll}/objection`}>
+    <form method="post" action={ownForm(place, `/member/polls/${poll}/objection`)}>
       <p>{words.what}</p>
       <Field
         id="text"

@@ -1,6 +1,7 @@
 import { type Choice, choices } from '../../domain/ballot.ts'
 import { memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
+import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
 
 /**
@@ -56,7 +57,7 @@ export function Confirmation({ place, of }: Confirmation) {
         <span data-chosen>{of && pageWords[place.language].choices[of.choice]}</span>
       </p>
       <p class="note">{words.final}</p>
-      <form method="post" action={of && `/member/polls/${of.poll}/ballot`}>
+      <form method="post" action={of && ownForm(place, `/member/polls/${of.poll}/ballot`)}>
         {of && <input type="hidden" name="choice" value={of.choice} />}
         <button type="submit">{words.confirm}</button>
       </form>

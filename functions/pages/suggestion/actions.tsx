@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../domain/suggestion.ts'
 import type { CaseMove, CaseMoveForm } from '../../domain/suggestion-move-form.ts'
 import { casePageWords } from '../../words/case-page.ts'
+import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
 
 interface Actions {
@@ -26,7 +27,7 @@ export function Actions({ suggestion, moves, isAmendable, sent, place }: Actions
         <section class="now">
           <p class="eyebrow">{words.now}</p>
           {canSubmit && (
-            <form method="post" action={`${at}/moves`}>
+            <form method="post" action={ownForm(place, `${at}/moves`)}>
               <button type="submit" name="move" value="submit">
                 {words.submit}
               </button>
@@ -57,7 +58,7 @@ function Feedback({ at, sent, place }: Part) {
   return (
     <section class="now" id="feedback">
       <p class="eyebrow">{title}</p>
-      <form method="post" action={`${at}/moves`}>
+      <form method="post" action={ownForm(place, `${at}/moves`)}>
         <input type="hidden" name="move" value="feedback" />
         <fieldset aria-describedby="once">
           <legend>
@@ -97,7 +98,7 @@ function CoSigning({ at, place }: Omit<Part, 'sent'>) {
       <p class="eyebrow">{casePageWords[place.language].now}</p>
       <h2>{words.question}</h2>
       <p class="note">{words.note}</p>
-      <form method="post" action={`${at}/moves`}>
+      <form method="post" action={ownForm(place, `${at}/moves`)}>
         <input type="hidden" name="move" value="co-sign" />
         <button type="submit" name="agree" value="true">
           {words.agree}
@@ -116,7 +117,7 @@ export function Withdrawal({ at, place }: Omit<Part, 'sent'>) {
   return (
     <details>
       <summary>{words.open}</summary>
-      <form method="post" action={`${at}/moves`}>
+      <form method="post" action={ownForm(place, `${at}/moves`)}>
         <input type="hidden" name="move" value="withdraw" />
         <p>{words.sure}</p>
         <label for="reason">{words.reason}</label>

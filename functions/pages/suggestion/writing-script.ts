@@ -78,6 +78,7 @@ export const writingJs = `'use strict'
   }
 
   function call(method, path, headers, body) {
+    headers['plenum-whose'] = form.dataset.writer
     return fetch(path, { method: method, headers: headers, body: body, keepalive: !!body && body.length < 20000, cache: 'no-store' })
   }
   function withoutNulls(text) {
@@ -97,8 +98,9 @@ export const writingJs = `'use strict'
     draft.id = made.id
     saved = draft.first
     draft.first = undefined
-    form.action = '/member/suggestions/' + made.id + '/edit'
-    history.replaceState(null, '', form.action)
+    var edit = '/member/suggestions/' + made.id + '/edit'
+    form.action = edit + '?whose=' + form.dataset.writer
+    history.replaceState(null, '', edit)
     return taken(answer)
   }
   async function change(text) {

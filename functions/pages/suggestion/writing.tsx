@@ -5,6 +5,7 @@ import { type WritingFault, writingPageWords } from '../../words/writing-page.ts
 import { writingScript } from '../assets.ts'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Layout } from '../layout.tsx'
+import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
 import { type Choices, Fields } from './fields.tsx'
 
@@ -66,7 +67,7 @@ function Form({ of, faults, place }: { of: Writing; faults: readonly WritingFaul
   return (
     <form
       method="post"
-      action={action}
+      action={ownForm(place, action)}
       class="writing"
       data-writer={writer}
       data-session={session.id}

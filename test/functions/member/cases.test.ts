@@ -120,7 +120,7 @@ test('of one that was merged, both are followed, and its proposer is asked about
     await at.move(into, move, body)
   const { text } = await read(id, '003')
   inOrder(text, ['被并的', '已并入', '您对答复满意吗？', '并案办理', '并入的那一件', '主办部门作出了答复'])
-  expect(text).toContain(`action="/member/suggestions/${into}/moves"`)
+  expect(text).toContain(`action="/member/suggestions/${into}/moves?whose=`)
   expect((await press(into, { move: 'feedback', satisfied: 'true' }, '003')).status).toBe(303)
   expect((await read(id, '003')).text).not.toContain('您对答复满意吗？')
 })
