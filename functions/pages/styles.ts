@@ -101,7 +101,7 @@ input[type][aria-invalid="true"], textarea[aria-invalid="true"], select[aria-inv
 label .note { font-weight: 400 }
 .fault { margin: 0; color: var(--accent); font-weight: 600 }
 .tick { display: flex; align-items: center; gap: .8rem; min-height: 48px; font-weight: 400 }
-.tick input { width: 24px; height: 24px; margin: 0; accent-color: var(--accent) }
+.tick input { flex: none; width: 24px; height: 24px; margin: 0; accent-color: var(--accent) }
 summary { min-height: 48px; padding: .55rem 0; cursor: pointer; color: var(--accent); font-weight: 600 }
 .writing > div > label { margin-bottom: .25rem }
 .saving { min-height: 1.65em; margin: 0; color: var(--soft) }

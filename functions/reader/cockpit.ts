@@ -11,6 +11,7 @@ import { agendaSaid, attendanceSaid, sessionSaid, sortingSaid, voteSaid } from '
 import { sessionPage } from '../pages/cockpit/session.tsx'
 import { sortingPage } from '../pages/cockpit/sorting.tsx'
 import { sortingListPage } from '../pages/cockpit/suggestions.tsx'
+import { tablingPage } from '../pages/cockpit/tabling.tsx'
 import { votePage } from '../pages/cockpit/vote.tsx'
 import { votesPage } from '../pages/cockpit/votes.tsx'
 import { agenda } from '../store/agendas.ts'
@@ -61,6 +62,10 @@ export function cockpitReads(app: Router): void {
     const cockpit = await cockpitFor(c, c.req.valid('param').session)
     return page(c, votesPage({ cockpit, votes: await votesInOrder(c.var.caller.association, cockpit.session) }))
   })
+
+  serve(app, operations.readCockpitTabling, async (c) =>
+    page(c, tablingPage({ cockpit: await cockpitFor(c, c.req.valid('param').session) })),
+  )
 
   serve(app, operations.readCockpitVote, async (c) => {
     const { association: a } = c.var.caller

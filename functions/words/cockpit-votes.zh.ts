@@ -67,7 +67,7 @@ export const cockpitVoteZh = {
   said,
   faults,
   sum: (sum: number, returned: string) => `赞成、反对、弃权、无效合计${sum}，与收回${returned}不符，请核对。`,
-  none: '没有议案。议案在接口控制台中设置。',
+  none: '还没有议案。',
   title: '议案',
   withdrawn: '已撤回',
   undecided: '会议已闭会，没有表决',

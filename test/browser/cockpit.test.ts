@@ -113,6 +113,30 @@ test('the hour of a meeting goes by keyboard alone', async () => {
   await page.context().close()
 })
 
+test('a motion is tabled and put to the vote by keyboard alone', async () => {
+  const { session } = await aMeeting(world, { seats: 3, present: 2 })
+  const page = await signedIn()
+  const { keyboard } = page
+  await page.goto(`${browsing.url}/cockpit/${session}/votes`)
+  await keyboard.press('n')
+  await keyboard.press('Enter')
+  await page.locator('#text').focus()
+  await keyboard.type('同意设立基金。')
+  await keyboard.press('Tab')
+  for (const name of ['kind', 'method', 'majority']) {
+    expect(await page.locator(':focus').getAttribute('name')).toBe(name)
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Tab')
+  }
+  await keyboard.press('Enter')
+  await page.getByText('议案已提出。').waitFor()
+  await page.getByText('通过条件：赞成超过实到的半数').waitFor()
+  await keyboard.press('n')
+  await keyboard.press('Enter')
+  await page.getByText('表决已开始。').waitFor()
+  await page.context().close()
+})
+
 test('a mark that the net loses is said, and the next press sends it', async () => {
   const page = await signedIn()
   const last = meeting.members[2] ?? ''
@@ -148,6 +172,14 @@ const states: [name: string, path: () => string, act?: (page: Page) => Promise<v
   ['the agenda', () => at('/agenda')],
   ['an item to be finished', () => at(`/agenda?finish=${ids.item}`)],
   ['the motions', () => at('/votes'), (page) => unfold(page)],
+  [
+    'a motion that was tabled with nothing said',
+    () => at('/tabling'),
+    async (page) => {
+      await page.locator('form:has(#text) button').click()
+      await page.locator('main > section[role=alert]').waitFor()
+    },
+  ],
   ['a ballot to be entered', () => at(`/votes/${ids.open}?q=${meeting.members[0]}`)],
   ['a poll to be closed', () => at(`/votes/${ids.open}?ask=close`)],
   ['a result, an objection to be decided', () => at(`/votes/${ids.hands}`), (page) => unfold(page)],

@@ -12,6 +12,7 @@ import {
 import { SessionMove } from '../../domain/session.ts'
 import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
+import { TablingForm } from '../../domain/tabling-form.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
 import { VoteForm } from '../../domain/vote-form.ts'
 import { form, isPage, operation, recordKeepers, secretariat } from '../operation.ts'
@@ -155,6 +156,27 @@ export const blockMotionsForm = operation(acting, {
   summary: 'Puts motions into one block from the page',
   description: again,
   request: { params: ofSession, body: form(BlockForm) },
+  responses: back,
+})
+
+const tabling = { path: '/cockpit/{session}/tabling' as const, tags }
+
+export const readCockpitTabling = operation(reading, {
+  ...tabling,
+  method: 'get',
+  operationId: 'readCockpitTabling',
+  summary: 'Where a motion is tabled: its text, and how it is voted on',
+  request: { params: ofSession },
+  responses: isPage(),
+})
+
+export const tableMotionForm = operation(acting, {
+  ...tabling,
+  method: 'post',
+  operationId: 'tableMotionForm',
+  summary: 'Tables a motion from the page',
+  description: again,
+  request: { params: ofSession, body: form(TablingForm) },
   responses: back,
 })
 

@@ -1,5 +1,6 @@
 import type { AgendaItem, AgendaStatus } from '../../domain/agenda.ts'
 import { AgendaMove } from '../../domain/agenda-move.ts'
+import { undecided } from '../../domain/motion.ts'
 import { SessionMove, type SessionStatus } from '../../domain/session.ts'
 import type { SortingMove } from '../../domain/sorting-form.ts'
 import type { SuggestionStatus } from '../../domain/suggestion.ts'
@@ -57,6 +58,7 @@ export async function voteSaid(
 ): Promise<string | undefined> {
   const words = cockpitVoteWords[place.language]
   if (asked === 'block' && motion.kind === 'block') return cockpitMotionWords[place.language].blocking.said
+  if (asked === 'table' && undecided(motion)) return cockpitMotionWords[place.language].tabling.said
   const move = VoteMove.options.find((one) => one === asked)
   if (move === 'enter') {
     if (!poll || entered === undefined || (await ballotOf(a, poll, entered))?.by !== 'clerk') return undefined

@@ -66,7 +66,7 @@ section + .agenda { margin-top: 1rem }
 .tally .number-field input { font-size: 1.2em; font-weight: 600; text-align: right }
 main > [role="alert"] + h1 { margin-top: 1.25rem }
 .countdown { white-space: normal }
-.numbers + .tally, .tally + details, #waiting + .search, details + h2 { margin-top: 1.25rem }
+.numbers + .tally, .tally + details, #waiting + .search, details + h2, .motions + h2, form > div + fieldset { margin-top: 1.25rem }
 .numbers + .numbers { margin-top: .75rem }
 input[type="time"] { box-sizing: border-box; min-height: 48px; max-width: 100%; padding: .4rem .6rem; border: 2px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; font: inherit }
 .rest output { font-size: 1.5em; font-weight: 600 }

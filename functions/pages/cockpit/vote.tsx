@@ -1,5 +1,6 @@
 import { isSeparable } from '../../domain/block.ts'
 import { contestOf } from '../../domain/election.ts'
+import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
 import { Asked, Candidates } from '../election/candidates.tsx'
@@ -32,6 +33,9 @@ export function votePage(part: VotePart) {
       <p class="note">
         {pageWords[place.language].methods[motion.method]} · {standingOf(vote, words)}
       </p>
+      {motion.kind !== 'election' && (
+        <p class="note">{cockpitMotionWords[place.language].conditions(motion.majority)}</p>
+      )}
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {step === 'wait-opening' && <Scheduled {...part} />}
       {cockpit.acts ? <Step {...part} /> : null}
