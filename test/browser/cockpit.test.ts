@@ -36,6 +36,17 @@ beforeAll(async () => {
     ids[name] = await made(`${at}/suggestions`, { ...matter, proposers: [meeting.members[0]] })
     await world.post(`/v1/suggestions/${ids[name]}/submit`)
   }
+  const settled = await made(`${at}/suggestions`, { ...matter, proposers: [meeting.members[0]] })
+  const answer = { class: 'A', text: '已经办好。', signer: '徐玉博' }
+  for (const [move, body] of [
+    ['submit', {}],
+    ['accept', {}],
+    ['assign', { host: '科普部' }],
+    ['start', {}],
+    ['reply', answer],
+    ['feedback', { satisfied: true }],
+  ] as const)
+    await world.post(`/v1/suggestions/${settled}/${move}`, body)
   await made(`${at}/motions`, { ...motion('secret'), amends: ids.next, text: '改为加快。', amendedText: '加快推进。' })
   const other = await aMeeting(world, { seats: 3, present: 2 })
   const { code } = await codeOfNow(world.association, other.session)
@@ -194,6 +205,14 @@ const states: [name: string, path: () => string, act?: (page: Page) => Promise<v
     },
   ],
   ['what waits to be sorted', () => at('/suggestions')],
+  [
+    'what waits to be closed, with nothing ticked',
+    () => at('/suggestions'),
+    async (page) => {
+      await page.locator('form:has(#closed) button').click()
+      await page.locator('main > section[role=alert]').waitFor()
+    },
+  ],
   [
     'a suggestion that was returned without a reason',
     () => at(`/suggestions/${ids.suggestion}`),

@@ -154,7 +154,10 @@ export const cockpitPages: Record<string, (language: Language) => unknown> = {
   'change to be resolved': (language) =>
     votePage({ cockpit: cockpit(language), vote: misfit, sent: { ...typed, move: 'resolve' } }),
   'list to be sorted': (language) =>
-    sortingListPage({ cockpit: cockpit(language), unsorted: { submitted: [marked], accepted: [] } }),
+    sortingListPage({
+      cockpit: cockpit(language),
+      unsorted: { submitted: [marked], accepted: [], settled: [marked], answered: [marked], someClosed: true },
+    }),
   'suggestion to be sorted': (language) =>
     sortingPage({
       cockpit: cockpit(language),

@@ -5,6 +5,7 @@ import {
   AcceptForm,
   AgendaMoveForm,
   BlockForm,
+  ClosingForm,
   MarkForm,
   ScreenForm,
   SessionMoveForm,
@@ -210,14 +211,25 @@ export const voteFormOfCockpit = operation(acting, {
   responses: { ...isPage(), ...back },
 })
 
+const suggestions = { path: '/cockpit/{session}/suggestions' as const, tags }
+
 export const readCockpitSuggestions = operation(reading, {
-  path: '/cockpit/{session}/suggestions',
-  tags,
+  ...suggestions,
   method: 'get',
   operationId: 'readCockpitSuggestions',
-  summary: 'The suggestions of a session that wait to be sorted',
-  request: { params: ofSession },
+  summary: 'The suggestions of a session that wait to be sorted, or, answered, to be closed',
+  request: { params: ofSession, query: z.object({ said }) },
   responses: isPage(),
+})
+
+export const closeSuggestionsForm = operation(acting, {
+  ...suggestions,
+  method: 'post',
+  operationId: 'closeSuggestionsForm',
+  summary: 'Closes suggestions that were answered, from the page',
+  description: 'Each by itself: those that cannot be closed are named on the page, the others are closed.',
+  request: { params: ofSession, body: form(ClosingForm) },
+  responses: back,
 })
 
 const suggestion = { path: '/cockpit/{session}/suggestions/{id}' as const, tags }

@@ -7,7 +7,7 @@ import type { SuggestionStatus } from '../../domain/suggestion.ts'
 import { VoteMove } from '../../domain/vote-form.ts'
 import { ballotOf } from '../../store/ballots.ts'
 import { membersByNo } from '../../store/members.ts'
-import type { SortingCase } from '../../store/sorting-cases.ts'
+import type { SortingCase, Unsorted } from '../../store/sorting-cases.ts'
 import type { WholeVote } from '../../store/votes.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
 import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
@@ -88,7 +88,16 @@ const afterSorting: Record<SortingMove, SuggestionStatus> = {
   queue: 'queued',
   explain: 'explained',
   reference: 'referenced',
+  close: 'closed',
 }
+
+/** That suggestions were closed together. */
+export const closingSaid = (
+  { place }: Cockpit,
+  { someClosed }: Unsorted,
+  asked: string | undefined,
+): string | undefined =>
+  asked === 'close' && someClosed ? cockpitSortingWords[place.language].moves.close.said : undefined
 
 /** What was done with a suggestion. */
 export function sortingSaid(

@@ -75,7 +75,9 @@ input[type="time"] { box-sizing: border-box; min-height: 48px; max-width: 100%; 
 kbd { padding: .05em .5em; border: 1px solid var(--line); border-radius: 4px; background: var(--card); font: inherit }
 [hidden] { display: none !important }
 
+.beside > * + * { margin-top: 1.25rem }
 @media (min-width: 60rem) {
+  .beside > * + * { margin-top: 0 }
   .beside { display: grid; grid-template-columns: 3fr 2fr; gap: 1.25rem; align-items: start; margin-top: 1.25rem }
   .beside section { margin-top: 0 }
   .beside section + section { margin-top: 1.25rem }
