@@ -48,6 +48,8 @@ describe('a first start', () => {
 
   test('tells where each can go, in Chinese and English, and keeps tokens where only their owner reads them', async () => {
     for (const label of [
+      '会务台',
+      "Secretariat's cockpit",
       '接口控制台',
       'API console',
       '个人链接',
@@ -67,6 +69,7 @@ describe('a first start', () => {
   })
 
   test.each([
+    ["Secretariat's cockpit", '/cockpit'],
     ['API console', '/docs'],
     ['A leader', '/leader'],
     ["A department's contact", '/department'],
