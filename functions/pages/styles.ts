@@ -82,6 +82,7 @@ section + form { margin-top: 1.25rem }
 form > * + * { margin-top: .75rem }
 .actions { margin: 1.25rem 0 0 }
 form + .actions { margin-top: -.25rem }
+.actions + form { margin-top: .75rem }
 fieldset { min-width: 0; margin: 0 0 .75rem; padding: 0; border: 0 }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 .option {

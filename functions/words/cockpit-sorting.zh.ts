@@ -38,8 +38,7 @@ export const cockpitSortingZh = {
   },
   closeTicked: '办结勾选的',
   final: '办结后不能重新打开。',
-  notClosed: (numbers: readonly string[]) =>
-    `没有办结：${numbers.join('、')}。可能已由他人办过，或又有新的情况。`,
+  notClosed: (numbers: readonly string[]) => `没有办结：${numbers.join('、')}。可能已由他人办过，或又有新的情况。`,
   seeAnswer: '查看答复',
   history: '办理经过',
   nothing: '没有待梳理或待办结的意见建议。',
