@@ -134,6 +134,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .bar .abstain { fill: var(--abstain) }
 .turnout { font-size: 1.3em; font-weight: 600 }
 .outcome { font-size: 1.5em; font-weight: 700 }
+.key { word-break: keep-all }
 .key.for::before, .key.against::before, .key.abstain::before, .key.notVoted::before {
   content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; background: var(--none); border: 1px solid var(--line);
 }

@@ -87,6 +87,7 @@ export const cockpitVoteEn: CockpitVoteWords = {
     secret: 'Enter the paper count',
     present: (present) => `${present} were present when the vote opened.`,
     rest: 'The rest',
+    over: 'More than are present, by',
     correct: 'Correct the count',
     fields: {
       for: 'For',

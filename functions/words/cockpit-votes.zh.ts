@@ -91,6 +91,7 @@ export const cockpitVoteZh = {
     secret: '录入纸质票计数',
     present: (present: number) => `表决开始时到会${present}人。`,
     rest: '其余',
+    over: '比到会人数多出',
     correct: '更正计数',
     fields: { for: '赞成', against: '反对', abstain: '弃权', issued: '发出', returned: '收回', invalid: '无效' },
     send: '录入，下一步核对',
