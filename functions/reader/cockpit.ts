@@ -103,12 +103,12 @@ export function cockpitReads(app: Router): void {
 }
 
 /** The one to go on with after another was sorted: of those to be closed where that one was closed. */
-async function nextUnsorted(a: string, session: string, done: Suggestion): Promise<string | undefined> {
+async function nextUnsorted(a: string, session: string, done: Suggestion): Promise<Suggestion | undefined> {
   const { submitted, accepted, settled, answered } = await unsortedOf(a, session)
   const [to, others] = [
     [...submitted, ...accepted],
     [...settled, ...answered],
   ]
   const next = done.status === 'closed' ? [...others, ...to] : to
-  return next.find(({ id }) => id !== done.id)?.id
+  return next.find(({ id }) => id !== done.id)
 }

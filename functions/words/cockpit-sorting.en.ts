@@ -39,7 +39,7 @@ export const cockpitSortingEn: CockpitSortingWords = {
   nothing: 'No suggestion waits to be sorted or closed.',
   most: 'At most 50 of each are listed here; the rest follow as these are done.',
   back: 'Suggestions to be sorted',
-  next: 'The next one',
+  next: 'Next:',
   sorted: 'This one is sorted.',
   similar: 'May be the same matter',
   noSimilar: 'Nothing like it was found.',

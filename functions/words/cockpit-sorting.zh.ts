@@ -44,7 +44,7 @@ export const cockpitSortingZh = {
   nothing: '没有待梳理或待办结的意见建议。',
   most: '每类最多列出50件，办理后其余的会列出来。',
   back: '待梳理的意见建议',
-  next: '下一件',
+  next: '下一件：',
   sorted: '这一件已经梳理。',
   similar: '可能是同一事项',
   noSimilar: '没有找到相近的意见建议。',

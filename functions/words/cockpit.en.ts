@@ -110,7 +110,7 @@ export const cockpitEn: CockpitWords = {
     previous: 'Previous page',
     following: 'Next page',
     marked: (name, status, earlier) => `${name}: ${status} (before: ${earlier})`,
-    undo: (earlier) => `Undo, back to “${earlier}”`,
+    undo: (name, earlier) => `Undo: ${name} back to “${earlier}”`,
     written: 'This session is held in writing: nobody checks in.',
     waiting: {
       title: (n) => `${n} checked in by phone, to be confirmed`,

@@ -39,7 +39,11 @@ const itemStatuses: Record<AgendaStatus, string> = {
   deferred: '已暂缓',
 }
 const itemMoves: Record<AgendaMove, string> = { start: '开始', finish: '结束', defer: '暂缓' }
-const itemSaid: Record<AgendaMove, string> = { start: '议程已开始。', finish: '议程已结束。', defer: '议程已暂缓。' }
+const itemSaid: Record<AgendaMove, string> = {
+  start: '这一项已开始。',
+  finish: '这一项已结束。',
+  defer: '这一项已暂缓。',
+}
 
 export const cockpitZh = {
   title: '会务台',
@@ -130,7 +134,7 @@ export const cockpitZh = {
     previous: '上一页',
     following: '下一页',
     marked: (name: string, status: string, earlier: string) => `${name}：${status}（原为${earlier}）`,
-    undo: (earlier: string) => `撤销，改回“${earlier}”`,
+    undo: (name: string, earlier: string) => `撤销：${name}改回“${earlier}”`,
     written: '这次会议以通讯方式举行，不签到。',
     waiting: {
       title: (n: number) => `${n}人已用手机签到，待确认`,

@@ -36,11 +36,13 @@ export function sortingPage(part: SortingPart) {
           {next !== undefined && (
             <p>
               <a
-                class="button"
-                href={partAddress(session.id, 'suggestions', `/${next}`)}
+                class={moves.length > 0 ? 'button quiet' : 'button'}
+                href={partAddress(session.id, 'suggestions', `/${next.id}`)}
                 data-next={moves.length === 0}
               >
-                {words.next}
+                <span>
+                  {words.next} <span lang={place.locale}>{`${next.number} ${next.title}`}</span>
+                </span>
               </a>
             </p>
           )}

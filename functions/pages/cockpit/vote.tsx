@@ -1,5 +1,6 @@
 import { isSeparable } from '../../domain/block.ts'
 import { contestOf } from '../../domain/election.ts'
+import { cockpitWords } from '../../words/cockpit.ts'
 import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
@@ -46,6 +47,9 @@ export function votePage(part: VotePart) {
       <Objections {...part} />
       <Amendments {...part} />
       <p class="links">
+        <a href={partAddress(session.id, 'agenda')} data-next={step === 'none'}>
+          {cockpitWords[place.language].session.toAgenda}
+        </a>
         <a href={partAddress(session.id, 'votes')}>{words.back}</a>
       </p>
     </Frame>

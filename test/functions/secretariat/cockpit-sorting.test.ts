@@ -22,11 +22,20 @@ test('what was submitted is accepted, then assigned, each once; the list has it 
   expect([(await send(id, form)).status, (await send(id, form)).status]).toEqual([303, 303])
   const next = await page(id, '?said=accept')
   expect(next).toContain('已受理，请接着分办。')
+
   const assign = { ...hiddenIn(next, 'assign'), host: '科普部', coHosts: ['学会部', '办公室'], workingDays: '３０' }
   expect((await send(id, assign)).status).toBe(303)
   expect(await kept(id)).toMatchObject({ status: 'assigned', host: '科普部', coHosts: ['学会部', '办公室'] })
   expect(await page(id, '?said=assign')).toContain('已交办。')
   expect(await page()).not.toContain(`href="${address(id)}"`)
+})
+
+test('once one is sorted the next is named', async () => {
+  const [waiting, done] = [await at.taken('submit'), await at.taken('submit')]
+  await at.move(done, 'decline', { reason: '不属本会' })
+  const shown = await page(done, '?said=decline')
+  expect(shown).toMatch(new RegExp(`class="button" href="${address(waiting)}"[^>]*><span>下一件：`))
+  expect(shown).toContain(`${(await kept(waiting)).number} 题</span>`)
 })
 
 test.each<[string, Fields, string[], string]>([

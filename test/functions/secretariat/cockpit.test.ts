@@ -96,7 +96,7 @@ describe('the agenda', () => {
     const form = { item: item.id, ...hiddenIn(await html(at('/agenda')), 'start') }
     const answers = await Promise.all([press(world, at('/agenda'), form), press(world, at('/agenda'), form)])
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
-    expect(await html(located(answers[0].headers))).toContain('议程已开始。')
+    expect(await html(located(answers[0].headers))).toContain('这一项已开始。')
 
     const other = { ...form, key: 'another' }
     const refused = await press(world, at('/agenda'), other)
