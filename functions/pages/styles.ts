@@ -1,3 +1,14 @@
+/** A table whose rows do not fit side by side: each is a card, its cells named one by one. */
+export const stackedCards = `
+  table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+  table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
+  table.cards tbody tr:last-child { border-bottom: 0; padding-bottom: 0 }
+  table.cards th[scope="row"] { order: -1; font-weight: 600 }
+  table.cards th, table.cards td { padding: .1rem 0; border: 0 }
+  table.cards td::before { content: attr(data-label) " "; color: var(--soft); font-weight: 400 }
+  table.cards td:empty { display: none }
+`
+
 /** The one style sheet. Paper and ink, one accent; what is chosen, open or late is the accent, and nothing else is. */
 export const plenumCss = `
 :root {
@@ -110,7 +121,8 @@ summary { min-height: 48px; padding: .55rem 0; cursor: pointer; color: var(--acc
 .similar { padding: .75rem 1rem; background: var(--tint); border-left: 4px solid var(--accent) }
 .similar ul { margin: 0; padding-left: 1.2em }
 .similar .note { display: block }
-.countdown { margin-left: 1rem; white-space: nowrap }
+.countdown { margin-left: 1rem }
+.countdown:not([hidden]) { display: inline-block }
 .countdown b { font-size: 1.3em }
 
 table { width: 100%; border-collapse: collapse; margin: 0 0 .75rem }
@@ -157,15 +169,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 
 .pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
-@media screen and (max-width: 44rem) {
-  table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
-  table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
-  table.cards tbody tr:last-child { border-bottom: 0; padding-bottom: 0 }
-  table.cards th[scope="row"] { order: -1; font-weight: 600 }
-  table.cards th, table.cards td { padding: .1rem 0; border: 0 }
-  table.cards td::before { content: attr(data-label) " "; color: var(--soft); font-weight: 400 }
-  table.cards td:empty { display: none }
-}
+@media screen and (max-width: 44rem) {${stackedCards}}
 @media print {
   body, body.wide { max-width: none; padding: 0; background: none; font-size: 11pt }
   footer, form, .actions { display: none }

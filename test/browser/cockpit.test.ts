@@ -151,6 +151,17 @@ test('a motion is tabled and put to the vote by keyboard alone', async () => {
   await page.context().close()
 })
 
+test('larger type is as large in the cockpit as on every other page', async () => {
+  const page = await signedIn()
+  const sizes: unknown[] = []
+  for (const path of [`/cockpit/${meeting.session}/agenda?type=large`, '/?type=large']) {
+    await page.goto(browsing.url + path)
+    sizes.push(await page.evaluate('getComputedStyle(document.body).fontSize'))
+  }
+  expect(sizes).toEqual(['24px', '24px'])
+  await page.context().close()
+})
+
 test('a mark that the net loses is said, and the next press sends it', async () => {
   const page = await signedIn()
   const last = meeting.members[2] ?? ''
@@ -184,6 +195,7 @@ const states: [name: string, path: () => string, act?: (page: Page) => Promise<v
     (page) => page.locator('#list summary').first().click(),
   ],
   ['the agenda', () => at('/agenda')],
+  ['the agenda in larger type', () => at('/agenda?type=large')],
   ['an item to be finished', () => at(`/agenda?finish=${ids.item}`)],
   ['the motions', () => at('/votes'), (page) => unfold(page)],
   [

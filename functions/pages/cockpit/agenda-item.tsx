@@ -39,7 +39,7 @@ export function Large({ cockpit, item, title }: Part & { title: string }) {
       <p class="eyebrow">
         {title} · {pageWords[place.language].kinds[item.kind]}
       </p>
-      <h2 class="large" lang={place.locale}>
+      <h2 class="prominent" lang={place.locale}>
         {item.title}
       </h2>
       {item.startedAt && item.status === 'current' && (
@@ -76,7 +76,7 @@ export function Finishing({ cockpit, item }: Part) {
   const here = partAddress(session.id, 'agenda')
   return (
     <Confirmation cockpit={cockpit} title={words.moves.finish} back={here}>
-      <p class="large" lang={place.locale}>
+      <p class="prominent" lang={place.locale}>
         {item.title}
       </p>
       <p>{words.finish}</p>
