@@ -93,6 +93,19 @@ describe('a first start', () => {
     const reports = (await server.world.get('/v1/special-reports')).body.items
     expect(reports.map(({ status }: { status: string }) => status).sort()).toEqual(['fed-back', 'sent'])
   })
+
+  test('numbers its suggestions the same at every start, and writes in whole sentences', async () => {
+    const written = readFileSync('bin/demo/suggestions.jsonl', 'utf8').trim().split('\n')
+    for (const session of ['plenary-5-4', 'plenary-5-5']) {
+      const { items } = (await server.world.get(`/v1/suggestions?session=${session}&limit=100`)).body
+      const lines = written.map((line) => JSON.parse(line)).filter((line) => line.session === session)
+      const own = items.filter(({ follows }: { follows?: object }) => follows === undefined)
+      const byNumber = own.sort((one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1))
+      expect(byNumber.map(({ title }: { title: string }) => title)).toEqual(lines.map(({ title }) => title))
+      for (const { situation, proposal, reply = '。' } of lines)
+        expect([situation, proposal, reply].filter((text) => !text.endsWith('。'))).toEqual([])
+    }
+  })
 })
 
 describe('the day goes on', () => {
