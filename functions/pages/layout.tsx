@@ -48,7 +48,7 @@ export function Layout({ place, title, kind, now, live, sheet, script, children 
         </head>
         <body class={[kind, isLarge && 'large'].filter(Boolean).join(' ') || undefined}>
           <header class="masthead">
-            {name !== undefined && <span lang={locale}>{name}</span>}
+            {name === undefined ? <span>{words.start.title}</span> : <span lang={locale}>{name}</span>}
             {kind !== 'hall' && (
               <a href={chosenAt(here, 'type', isLarge ? 'usual' : 'large')}>
                 {words.type[isLarge ? 'usual' : 'large']}

@@ -77,6 +77,7 @@ section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
 .ahead { margin: 0; padding-left: 1.5em }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
+.links a .note { display: inline-block }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .25rem 1rem }
 dt { color: var(--soft) }
 dd { margin: 0 }

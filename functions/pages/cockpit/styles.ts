@@ -86,6 +86,9 @@ kbd { padding: .05em .5em; border: 1px solid var(--line); border-radius: 4px; ba
   .bridge { position: sticky; top: 0; z-index: 1 }
 }
 @media (max-width: 40rem) {
+  .standing { column-gap: .6rem }
+  .standing > * { line-height: 1.4 }
+  .standing .status { padding: 0 .4em }
   .bridge nav a { padding: 0 .3rem }
   .moves > *, .moves form > button { width: 100% }
   .parts a { padding: 0 .5rem }
