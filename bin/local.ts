@@ -32,12 +32,13 @@ const { port, ...rest } = settings()
 try {
   const local = await startLocal({ port, ...rest })
   stopsWith(local)
-  const { secretariat, leader, member, department, screen } = local.paths
+  const { cockpit, console: docs, leader, member, department, screen } = local.paths
   const at = (path: string | undefined) => path && `${local.url}${path}`
   console.log(
     ready({
       seconds: (performance.now() / 1000).toFixed(1),
-      console: `${local.url}${secretariat}`,
+      cockpit: `${local.url}${cockpit}`,
+      console: `${local.url}${docs}`,
       leader: `${local.url}${leader}`,
       member: at(member),
       department: at(department),

@@ -10,16 +10,17 @@ export interface Made extends Line {
 
 const merged = /^merged:(.+)$/
 
-/** Posts the suggestions of a session; all but the drafts are submitted. */
+/** Posts the suggestions of a session in the order of the file, so that each has the same number at every start; then all but the drafts are submitted. */
 export async function suggest(call: Call, lines: Line[]): Promise<Made[]> {
-  return Promise.all(
-    lines.map(async (line): Promise<Made> => {
-      const { session, fate, host: _host, reply: _reply, ...body } = line
-      const { id } = await call('POST', `/v1/sessions/${session}/suggestions`, { body })
-      if (fate !== 'draft') await call('POST', `/v1/suggestions/${id}/submit`)
-      return { ...line, id }
-    }),
-  )
+  const made: Made[] = []
+  for (const line of lines) {
+    const { session, fate: _fate, host: _host, reply: _reply, ...body } = line
+    const { id } = await call('POST', `/v1/sessions/${session}/suggestions`, { body })
+    made.push({ ...line, id })
+  }
+  const submitted = made.filter(({ fate }) => fate !== 'draft')
+  await Promise.all(submitted.map(({ id }) => call('POST', `/v1/suggestions/${id}/submit`)))
+  return made
 }
 
 /**

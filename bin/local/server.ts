@@ -7,6 +7,7 @@ import { type Database, startDatabase } from './database.ts'
 import { type Issuer, staffToken } from './issuer.ts'
 import { type RunningIssuer, startIssuer } from './issuer-server.ts'
 import { type Kept, keep, recall } from './kept.ts'
+import type { Doors } from './sign-in.tsx'
 import { names } from './words.ts'
 
 export interface Settings {
@@ -20,7 +21,7 @@ export interface Settings {
 /** The server as it runs: paths for each kind of visitor, and how to end it and its database. */
 export interface Local {
   url: string
-  paths: Places & { secretariat: string; leader: string }
+  paths: Omit<Places, 'department'> & Doors
   stop: () => Promise<void>
 }
 

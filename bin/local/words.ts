@@ -9,6 +9,7 @@ export const names = { demo: '市科学技术协会', empty: '我的协会' }
 
 interface Links {
   seconds: string
+  cockpit: string
   console: string
   leader: string
   member?: string | undefined
@@ -28,10 +29,11 @@ function lines(links: [label: string, link: string | undefined][]): string[] {
 }
 
 /** What is printed once the server answers: Chinese first, then English. */
-export const ready = ({ seconds, console, leader, member, department, screen }: Links): string =>
+export const ready = ({ seconds, cockpit, console, leader, member, department, screen }: Links): string =>
   [
     `Plenum 已就绪（${seconds} 秒）。按 Ctrl-C 结束。`,
     ...lines([
+      ['会务台（秘书处）', cockpit],
       ['接口控制台（秘书处）', console],
       ['委员（个人链接）', member],
       ['领导', leader],
@@ -41,6 +43,7 @@ export const ready = ({ seconds, console, leader, member, department, screen }: 
     '',
     `Plenum is ready (${seconds} s). Press Ctrl-C to stop.`,
     ...lines([
+      ["Secretariat's cockpit", cockpit],
       ['API console (secretariat)', console],
       ['A member (personal link)', member],
       ['A leader', leader],

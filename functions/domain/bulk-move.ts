@@ -6,6 +6,9 @@ import { Suggestion } from './suggestion.ts'
 import { type MoveBody, type SuggestionMove, suggestionMoves } from './suggestion-moves.ts'
 import { text } from './text.ts'
 
+/** So many suggestions are moved by one call. */
+export const mostAtOnce = 50
+
 const Body = z.record(z.string(), z.unknown())
 const SuggestionId = text(100)
 type Item = z.infer<typeof Item>
@@ -18,7 +21,7 @@ export const BulkMove = z
     items: z
       .array(Item)
       .min(1)
-      .max(50)
+      .max(mostAtOnce)
       .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'must be distinct'),
     body: Body.optional(),
   })

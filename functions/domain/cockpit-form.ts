@@ -18,6 +18,9 @@ export const ScreenForm = z.object({ key: Key })
 /** What the form sends that puts motions into a block. */
 export const BlockForm = z.object({ motions: Column, key: Key })
 
+/** What the form sends that closes suggestions which were answered. */
+export const ClosingForm = z.object({ closed: Column, key: Key })
+
 /** What a button of the secretariat's page of an agenda sends. */
 export const AgendaMoveForm = z.object({ item: Id, move: AgendaMove, key: Key })
 export type AgendaMoveForm = z.infer<typeof AgendaMoveForm>

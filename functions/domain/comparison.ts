@@ -14,6 +14,10 @@ export function measured(measure: Measure, figures: SessionFigures): number | un
   return measure === 'onTime' ? percentOf(onTime, onTime + late) : percentOf(satisfied, satisfied + unsatisfied)
 }
 
+/** The sessions that the latest one can be compared with, and it: those of its own body, since a plenary and its standing committee are not alike. */
+export const comparable = (trend: readonly SessionFigures[]): SessionFigures[] =>
+  trend.filter(({ body }) => body === trend.at(-1)?.body)
+
 /** By how much the last of some values differs from the one before; undefined where either is missing. */
 export function changeOf(values: readonly (number | undefined)[]): number | undefined {
   const [before, now] = values.slice(-2)

@@ -52,8 +52,9 @@ function ageingOf(all: Counters, now: string): Figures['ageing'] {
 const openOf = (all: Counters) => add(Object.values(countsUnder(all, 'open')))
 
 /** The figures of one session, as a step of the trend. */
-export const sessionFigures = ({ id, title, date }: Session, all: Counters): SessionFigures => ({
+export const sessionFigures = ({ id, body, title, date }: Session, all: Counters): SessionFigures => ({
   session: id,
+  body,
   title,
   date,
   total: countOf(all, 'total'),

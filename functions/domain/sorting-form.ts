@@ -2,8 +2,18 @@ import * as z from 'zod'
 import { Column, lines, sentOnceBy } from './form-field.ts'
 import { suggestionMoves } from './suggestion-moves.ts'
 
-/** The moves with which the secretariat sorts what was suggested (梳理): first whether it is taken, then who deals with it. */
-const sortingMoves = ['accept', 'merge', 'return', 'decline', 'assign', 'queue', 'explain', 'reference'] as const
+/** The moves with which the secretariat sorts what was suggested (梳理): first whether it is taken, then who deals with it, at last that it is done. */
+const sortingMoves = [
+  'accept',
+  'merge',
+  'return',
+  'decline',
+  'assign',
+  'queue',
+  'explain',
+  'reference',
+  'close',
+] as const
 export type SortingMove = (typeof sortingMoves)[number]
 
 /** Those of some moves that sort a suggestion. What is assigned already is assigned anew elsewhere. */
@@ -36,6 +46,8 @@ function saidBy({ move, reason, into, host, coHosts, workingDays, text, signer }
       const days = workingDays.normalize('NFKC').trim()
       return { host, coHosts: [coHosts].flat(), ...(days && { workingDays: Number(days) }) }
     }
+    case 'close':
+      return reason.trim() ? { note: lines(reason) } : {}
     case 'explain':
       return { text: lines(text), signer: signer.trim() }
     default:

@@ -9,6 +9,7 @@ const HostFigures = z.object({ host: z.string(), total: z.int(), underway: z.int
 const ThemeFigures = z.object({ theme: z.string(), total: z.int(), ...outcomes })
 const SessionFigures = z.object({
   session: Id,
+  body: Id,
   title: z.string(),
   date: Day,
   total: z.int(),
@@ -76,6 +77,7 @@ export const Summary = z.object({ ...figures, paragraph: z.object({ zh: z.string
     trend: [
       {
         session: 'plenary-5-5',
+        body: 'plenary',
         title: '五届五次全委会议',
         date: '2023-02-24',
         total: 38,

@@ -91,6 +91,14 @@ function hereOf(c: Context, without: string[]): string {
   return query ? `${pathname}?${query}` : pathname
 }
 
+/** The same page, as its reader would rather have it. */
+export function chosenAt(here: string, name: 'lang' | 'type', value: string): string {
+  const [path, query] = here.split('?')
+  const chosen = new URLSearchParams(query)
+  chosen.set(name, value)
+  return `${path}?${chosen}`
+}
+
 interface Sent {
   /** A refusal's, where the page shows a form again. */
   status?: ContentfulStatusCode

@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Refusal, type RefusalCode, type RefusalValues } from '../domain/refusal.ts'
 import { pageWords } from '../words/pages.ts'
+import { problemPageWords } from '../words/problem-page.ts'
 import { problemWords } from '../words/problems.ts'
 import { frameOf, pageHeaders } from './page.ts'
 import { problemPage } from './problem-page.ts'
-import { wayIn } from './way-in.ts'
+import { waysOn } from './way-on.ts'
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 503
 
@@ -77,37 +78,50 @@ export function problemOf(c: Context, code: RefusalCode, values: RefusalValues) 
 export function problem(c: Context, code: RefusalCode, values: RefusalValues = {}): Response | Promise<Response> {
   const document = problemOf(c, code, values)
   const { status, title, detail } = document
-  const isPage = c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
-  if (isPage) {
-    const frame = frameOf(c)
-    const way = wayIn(c, status, frame.language)
-    const told = { title, detail: way?.detail ?? detail, ...signedOut(c, code) }
-    return c.html(problemPage({ ...frame, way, ...told }), status, {
-      ...pageHeaders(),
-      ...headersOf(status, values),
-    })
-  }
+  if (isForPage(c)) return toldOnPage(c, status, { title, detail, ...onPage(c, code) }, headersOf(status, values))
   return c.body(JSON.stringify(document), status, {
     ...headersOf(status, values),
     'content-type': 'application/problem+json',
   })
 }
 
-/** Who comes to a member's page without being signed in is told how to, and, from the code in the hall, what to do then. */
-function signedOut(c: Context, code: RefusalCode) {
+/** Whether a browser asked, for a page; the API answers everybody with documents. */
+const isForPage = (c: Context) => c.req.header('accept')?.includes('text/html') && !c.req.path.startsWith('/v1')
+
+/** Answers with a page that says what kept the one that was asked for from being shown, and the way on. */
+async function toldOnPage(
+  c: Context,
+  status: ProblemStatus | 500,
+  told: { title: string; detail: string },
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const frame = frameOf(c)
+  const { ways, title = told.title, detail = told.detail } = await waysOn(c, status, frame.language)
+  const markup = problemPage({ frame, isAgain: c.req.method === 'GET', title, detail, ways })
+  return c.html(markup, status, { ...pageHeaders(), ...headers })
+}
+
+/**
+ * What a page says otherwise than a problem document: of what is not there, in plain words; to who comes to a member's page without
+ * being signed in, how to, and, from the code in the hall, what to do then.
+ */
+function onPage(c: Context, code: RefusalCode) {
+  const { language } = frameOf(c)
+  if (code === 'not-found') return problemPageWords[language].notFound
   if (code !== 'not-authenticated' || !/^\/member\b/.test(c.req.path)) return {}
-  const { title, detail } = pageWords[frameOf(c).language].signedOut
+  const { title, detail } = pageWords[language].signedOut
   return { title, detail: detail(c.req.query('check-in') !== undefined) }
 }
 
 const ofException: Record<number, RefusalCode> = { 413: 'too-large', 415: 'unsupported-media-type' }
 
-/** Answers whatever a handler threw: refusals as problems, anything else logged and answered with a bare 500. */
+/** Answers whatever a handler threw: refusals as problems, anything else logged and answered with a bare 500, or a page that says so. */
 export function onError(error: Error, c: Context): Response | Promise<Response> {
   if (error instanceof Refusal) return problem(c, error.code, error.values)
   if (error instanceof HTTPException && error.status < 500)
     return problem(c, ofException[error.status] ?? 'invalid', { errors: [{ path: '', message: error.message }] })
   console.error(JSON.stringify({ level: 'error', method: c.req.method, route: c.req.routePath, error: error.stack }))
+  if (isForPage(c)) return toldOnPage(c, 500, problemPageWords[frameOf(c).language].failed)
   return c.body(JSON.stringify({ type: 'about:blank', title: 'Internal Server Error', status: 500, detail: '' }), 500, {
     'content-type': 'application/problem+json',
   })

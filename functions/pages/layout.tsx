@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { Frame } from '../http/page.ts'
+import { chosenAt, type Frame } from '../http/page.ts'
 import { pageWords } from '../words/pages.ts'
 import { script as common, styles } from './assets.ts'
 import type { Place } from './place.ts'
@@ -48,7 +48,7 @@ export function Layout({ place, title, kind, now, live, sheet, script, children 
         </head>
         <body class={[kind, isLarge && 'large'].filter(Boolean).join(' ') || undefined}>
           <header class="masthead">
-            {name !== undefined && <span lang={locale}>{name}</span>}
+            {name === undefined ? <span>{words.start.title}</span> : <span lang={locale}>{name}</span>}
             {kind !== 'hall' && (
               <a href={chosenAt(here, 'type', isLarge ? 'usual' : 'large')}>
                 {words.type[isLarge ? 'usual' : 'large']}
@@ -74,12 +74,4 @@ export function Layout({ place, title, kind, now, live, sheet, script, children 
       </html>
     </>
   )
-}
-
-/** The same page, as its reader would rather have it. */
-function chosenAt(here: string, name: 'lang' | 'type', value: string): string {
-  const [path, query] = here.split('?')
-  const chosen = new URLSearchParams(query)
-  chosen.set(name, value)
-  return `${path}?${chosen}`
 }

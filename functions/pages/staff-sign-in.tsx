@@ -1,6 +1,6 @@
 import type { SignInFault } from '../http/identity-provider.ts'
 import type { Frame } from '../http/page.ts'
-import { signInAddress } from '../http/way-in.ts'
+import { signInAddress } from '../http/way-on.ts'
 import { staffSignInWords } from '../words/staff-sign-in.ts'
 import { Layout } from './layout.tsx'
 

@@ -1,3 +1,14 @@
+/** A table whose rows do not fit side by side: each is a card, its cells named one by one. */
+export const stackedCards = `
+  table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+  table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
+  table.cards tbody tr:last-child { border-bottom: 0; padding-bottom: 0 }
+  table.cards th[scope="row"] { order: -1; font-weight: 600 }
+  table.cards th, table.cards td { padding: .1rem 0; border: 0 }
+  table.cards td::before { content: attr(data-label) " "; color: var(--soft); font-weight: 400 }
+  table.cards td:empty { display: none }
+`
+
 /** The one style sheet. Paper and ink, one accent; what is chosen, open or late is the accent, and nothing else is. */
 export const plenumCss = `
 :root {
@@ -66,6 +77,7 @@ section ul:not([class]) { margin: 0 0 .75rem; padding-left: 1.2em }
 .ahead { margin: 0; padding-left: 1.5em }
 .links { margin: 0; padding: 0; list-style: none }
 .links a, .links li > span { display: block; min-height: 44px; padding: .45rem 0 }
+.links a .note { display: inline-block }
 dl { margin: 0 0 .75rem; display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .25rem 1rem }
 dt { color: var(--soft) }
 dd { margin: 0 }
@@ -82,6 +94,7 @@ section + form { margin-top: 1.25rem }
 form > * + * { margin-top: .75rem }
 .actions { margin: 1.25rem 0 0 }
 form + .actions { margin-top: -.25rem }
+.actions + form { margin-top: .75rem }
 fieldset { min-width: 0; margin: 0 0 .75rem; padding: 0; border: 0 }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600 }
 .option {
@@ -101,7 +114,7 @@ input[type][aria-invalid="true"], textarea[aria-invalid="true"], select[aria-inv
 label .note { font-weight: 400 }
 .fault { margin: 0; color: var(--accent); font-weight: 600 }
 .tick { display: flex; align-items: center; gap: .8rem; min-height: 48px; font-weight: 400 }
-.tick input { width: 24px; height: 24px; margin: 0; accent-color: var(--accent) }
+.tick input { flex: none; width: 24px; height: 24px; margin: 0; accent-color: var(--accent) }
 summary { min-height: 48px; padding: .55rem 0; cursor: pointer; color: var(--accent); font-weight: 600 }
 .writing > div > label { margin-bottom: .25rem }
 .saving { min-height: 1.65em; margin: 0; color: var(--soft) }
@@ -109,7 +122,8 @@ summary { min-height: 48px; padding: .55rem 0; cursor: pointer; color: var(--acc
 .similar { padding: .75rem 1rem; background: var(--tint); border-left: 4px solid var(--accent) }
 .similar ul { margin: 0; padding-left: 1.2em }
 .similar .note { display: block }
-.countdown { margin-left: 1rem; white-space: nowrap }
+.countdown { margin-left: 1rem }
+.countdown:not([hidden]) { display: inline-block }
 .countdown b { font-size: 1.3em }
 
 table { width: 100%; border-collapse: collapse; margin: 0 0 .75rem }
@@ -133,6 +147,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 .bar .abstain { fill: var(--abstain) }
 .turnout { font-size: 1.3em; font-weight: 600 }
 .outcome { font-size: 1.5em; font-weight: 700 }
+.key { word-break: keep-all }
 .key.for::before, .key.against::before, .key.abstain::before, .key.notVoted::before {
   content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; background: var(--none); border: 1px solid var(--line);
 }
@@ -155,15 +170,7 @@ td.number, th.number { padding-right: 0; text-align: right; white-space: nowrap 
 
 .pair > * + * { margin-top: .75rem }
 @media (min-width: 30rem) { button, .button { width: auto; min-width: 12rem } .pair { display: flex; gap: .75rem; align-items: end } .pair > * + * { margin-top: 0 } }
-@media screen and (max-width: 44rem) {
-  table.cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
-  table.cards tr { display: flex; flex-direction: column; padding: .6rem 0; border-bottom: 1px solid var(--line) }
-  table.cards tbody tr:last-child { border-bottom: 0; padding-bottom: 0 }
-  table.cards th[scope="row"] { order: -1; font-weight: 600 }
-  table.cards th, table.cards td { padding: .1rem 0; border: 0 }
-  table.cards td::before { content: attr(data-label) " "; color: var(--soft); font-weight: 400 }
-  table.cards td:empty { display: none }
-}
+@media screen and (max-width: 44rem) {${stackedCards}}
 @media print {
   body, body.wide { max-width: none; padding: 0; background: none; font-size: 11pt }
   footer, form, .actions { display: none }

@@ -1,5 +1,6 @@
 import { calendarDay } from '../domain/calendar-day.ts'
 import { chosenFrom } from '../domain/session-chooser.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
 import * as operations from '../http/operations/cockpit.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
@@ -7,10 +8,11 @@ import { agendaPage } from '../pages/cockpit/agenda.tsx'
 import { attendancePage } from '../pages/cockpit/attendance.tsx'
 import { chooserPage } from '../pages/cockpit/chooser.tsx'
 import { cockpitFor } from '../pages/cockpit/cockpit.ts'
-import { agendaSaid, attendanceSaid, sessionSaid, sortingSaid, voteSaid } from '../pages/cockpit/said.ts'
+import { agendaSaid, attendanceSaid, closingSaid, sessionSaid, sortingSaid, voteSaid } from '../pages/cockpit/said.ts'
 import { sessionPage } from '../pages/cockpit/session.tsx'
 import { sortingPage } from '../pages/cockpit/sorting.tsx'
 import { sortingListPage } from '../pages/cockpit/suggestions.tsx'
+import { tablingPage } from '../pages/cockpit/tabling.tsx'
 import { votePage } from '../pages/cockpit/vote.tsx'
 import { votesPage } from '../pages/cockpit/votes.tsx'
 import { agenda } from '../store/agendas.ts'
@@ -62,6 +64,10 @@ export function cockpitReads(app: Router): void {
     return page(c, votesPage({ cockpit, votes: await votesInOrder(c.var.caller.association, cockpit.session) }))
   })
 
+  serve(app, operations.readCockpitTabling, async (c) =>
+    page(c, tablingPage({ cockpit: await cockpitFor(c, c.req.valid('param').session) })),
+  )
+
   serve(app, operations.readCockpitVote, async (c) => {
     const { association: a } = c.var.caller
     const { session, motion } = c.req.valid('param')
@@ -81,7 +87,8 @@ export function cockpitReads(app: Router): void {
       cockpitFor(c, session),
       unsortedOf(c.var.caller.association, session),
     ])
-    return page(c, sortingListPage({ cockpit, unsorted }))
+    const told = { said: closingSaid(cockpit, unsorted, c.req.valid('query').said) }
+    return page(c, sortingListPage({ cockpit: { ...cockpit, told }, unsorted }))
   })
 
   serve(app, operations.readCockpitSuggestion, async (c) => {
@@ -90,13 +97,18 @@ export function cockpitReads(app: Router): void {
     const cockpit = await cockpitFor(c, session)
     const of = await sortingCase(act, caller, session, id)
     const said = sortingSaid(cockpit, of, c.req.valid('query').said)
-    const next = said === undefined ? undefined : await nextUnsorted(caller.association, session, id)
+    const next = said === undefined ? undefined : await nextUnsorted(caller.association, session, of.suggestion)
     return page(c, sortingPage({ cockpit: { ...cockpit, told: { said } }, of, next }))
   })
 }
 
-/** The one to go on with after another was sorted. */
-async function nextUnsorted(a: string, session: string, done: string): Promise<string | undefined> {
-  const { submitted, accepted } = await unsortedOf(a, session)
-  return [...submitted, ...accepted].find(({ id }) => id !== done)?.id
+/** The one to go on with after another was sorted: of those to be closed where that one was closed. */
+async function nextUnsorted(a: string, session: string, done: Suggestion): Promise<Suggestion | undefined> {
+  const { submitted, accepted, settled, answered } = await unsortedOf(a, session)
+  const [to, others] = [
+    [...submitted, ...accepted],
+    [...settled, ...answered],
+  ]
+  const next = done.status === 'closed' ? [...others, ...to] : to
+  return next.find(({ id }) => id !== done.id)
 }

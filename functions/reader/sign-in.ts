@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import type { StaffRole } from '../domain/access.ts'
 import { dropToken, fromOwnPages, keepToken, tokenOf } from '../http/credentials.ts'
 import { begin, exchange, hasProvider, SignInFailure, type SignInFault } from '../http/identity-provider.ts'
 import { isMemberToken } from '../http/member-token.ts'
 import * as operations from '../http/operations/staff-sign-in.ts'
+import { ownPage } from '../http/own-page.ts'
 import { ownPath } from '../http/own-path.ts'
 import { frameOf, page } from '../http/page.ts'
 import { publicUrl } from '../http/public-url.ts'
@@ -39,14 +39,6 @@ function isOfStaff(c: Context): boolean {
   return sent !== undefined && !isMemberToken(sent.token)
 }
 
-/** Where each role begins that has not asked for a page. */
-const startOf: Record<StaffRole, string> = {
-  secretariat: '/cockpit',
-  leader: '/leader',
-  auditor: '/leader',
-  host: '/department',
-}
-
 /** How the staff sign in and out: by the identity provider's page, back with a code, the code changed for a token. */
 export function staffSignIns(app: Router): void {
   serve(app, operations.readStaffSignInPage, (c) => {
@@ -73,7 +65,7 @@ export function staffSignIns(app: Router): void {
     const person = await staffOf(issuer, subject)
     if (!person) return page(c, strangerPage({ frame: frameOf(c), subject }), { status: 403 })
     keepToken(c, brought.token, until)
-    return c.redirect(next ?? startOf[person.role], 303)
+    return c.redirect(next ?? ownPage[person.role], 303)
   })
 
   serve(app, operations.signOut, (c) => {

@@ -1,8 +1,9 @@
 import { NewBlock } from '../domain/block.ts'
 import { marksOf } from '../domain/election-ballot.ts'
-import { EffectResolution } from '../domain/motion.ts'
+import { EffectResolution, NewMotion } from '../domain/motion.ts'
 import { ClerkBallot, NewPoll } from '../domain/poll.ts'
 import { type Fault, invalid, Refusal } from '../domain/refusal.ts'
+import { motionIn } from '../domain/tabling-form.ts'
 import { MemberNo } from '../domain/text.ts'
 import {
   countIn,
@@ -23,6 +24,7 @@ import { partAddress } from '../pages/cockpit/addresses.ts'
 import { cockpitFor, type Told } from '../pages/cockpit/cockpit.ts'
 import { electionFaultsOf } from '../pages/cockpit/election-faults.ts'
 import { isShown, toldOf } from '../pages/cockpit/refused.ts'
+import { tablingPage } from '../pages/cockpit/tabling.tsx'
 import { votePage } from '../pages/cockpit/vote.tsx'
 import { votesPage } from '../pages/cockpit/votes.tsx'
 import { byClerk, cast } from '../store/ballots.ts'
@@ -30,6 +32,7 @@ import { block } from '../store/blocks.ts'
 import { closeOrBegin } from '../store/closes.ts'
 import { record } from '../store/counts.ts'
 import { resolveEffect } from '../store/effects.ts'
+import { table } from '../store/motions.ts'
 import { openPoll } from '../store/poll-opening.ts'
 import { poll, shownPoll } from '../store/polls.ts'
 import { session } from '../store/sessions.ts'
@@ -117,6 +120,21 @@ export function cockpitVotes(app: Router): void {
       const cockpit = await cockpitFor(c, id, told)
       const votes = await votesInOrder(c.var.caller.association, cockpit.session)
       return page(c, votesPage({ cockpit, votes, ticked: motions }), { status: statusOf[error.code] })
+    }
+  })
+
+  serve(app, operations.tableMotionForm, async (c) => {
+    const { language } = frameOf(c)
+    const { session: id } = c.req.valid('param')
+    const form = c.req.valid('form')
+    try {
+      const wanted = judged(NewMotion.safeParse(motionIn(form)))
+      const made = await sentOnce(c, form, (how) => table(how, id, wanted))
+      return c.redirect(partAddress(id, 'votes', `/${made}?said=table`), 303) as never
+    } catch (error) {
+      if (!(error instanceof Refusal && isShown(error))) throw error
+      const cockpit = await cockpitFor(c, id, toldOf(error, language, cockpitMotionWords[language].tabling.faults))
+      return page(c, tablingPage({ cockpit, sent: form }), { status: statusOf[error.code] })
     }
   })
 

@@ -1,31 +1,36 @@
 import type { Advice } from '../domain/advice.ts'
 import type { Association } from '../domain/association.ts'
+import { mostAtOnce } from '../domain/bulk-move.ts'
 import type { Caller } from '../domain/caller.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { type SortingMove, sortingOf } from '../domain/sorting-form.ts'
-import type { Suggestion } from '../domain/suggestion.ts'
+import { type SortingList, sortingListOf } from '../domain/sorting-list.ts'
+import { type Suggestion, shownAs } from '../domain/suggestion.ts'
 import { allowed } from '../domain/suggestion-move.ts'
 import { takesMerges } from '../domain/suggestion-relations.ts'
 import { association } from './associations.ts'
 import { type Case, caseOf } from './cases.ts'
+import { instant } from './clock.ts'
 import type { Act } from './log.ts'
 import { type Likeness, similarSuggestions } from './similar-suggestions.ts'
 import { adviceFor } from './suggestion-advice.ts'
-import { suggestionsAskedFor } from './suggestion-lists.ts'
+import { newestKept } from './suggestion-lists.ts'
 import { circumstances } from './suggestion-moves.ts'
 import { suggestion } from './suggestions.ts'
 
-/** What of a session waits to be sorted: those to be looked at, and those that were taken and have nobody who deals with them. */
-export interface Unsorted {
-  submitted: Suggestion[]
-  accepted: Suggestion[]
-}
+/** What of a session waits for the secretariat, list by list, and whether any of it was closed already. */
+export type Unsorted = Record<SortingList, Suggestion[]> & { someClosed: boolean }
 
-/** The newest of a session that wait, up to a hundred of each kind. */
+/** The newest of a session that wait, up to as many of each list as are moved at once. Reads the session's suggestions through, once. */
 export async function unsortedOf(a: string, session: string): Promise<Unsorted> {
-  const waiting = (status: 'submitted' | 'accepted') => suggestionsAskedFor(a, { session, status, limit: 100 })
-  const [submitted, accepted] = await Promise.all([waiting('submitted'), waiting('accepted')])
-  return { submitted: submitted.items, accepted: accepted.items }
+  const found: Unsorted = { submitted: [], accepted: [], settled: [], answered: [], someClosed: false }
+  const now = instant()
+  for await (const one of newestKept(a, session)) {
+    const list = sortingListOf(one)
+    if (list && found[list].length < mostAtOnce) found[list].push(shownAs(one, now))
+    found.someClosed ||= one.status === 'closed'
+  }
+  return found
 }
 
 /** A suggestion as the secretariat sorts it. */

@@ -18,17 +18,20 @@ async function sessionsFrom(a: string, { session }: SuggestionQuery, from: strin
   return all.slice(Math.max(0, from === undefined ? 0 : all.indexOf(from)))
 }
 
-/** The suggestions of a session, the newest first, on from a number; read a batch at a time, as they are asked for. */
-async function* newestOf(a: string, session: string, from: string | undefined): AsyncGenerator<Suggestion> {
+/** The suggestions of a session as they are kept, the newest first, on from a number; read a batch at a time, as they are asked for. */
+export async function* newestKept(a: string, session: string, from?: string): AsyncGenerator<KeptSuggestion> {
   let after = from
   do {
     const { pk, sk } = keys.suggestion(a, session, after ?? '')
     const range = { newestFirst: true, limit: batch, after: after === undefined ? undefined : sk }
     const kept = await query<KeptSuggestion>(pk, range)
-    const now = instant()
-    for (const one of await asReported(a, kept)) yield shownAs(one, now)
+    yield* await asReported(a, kept)
     after = kept.length < batch ? undefined : placeOf(kept.at(-1)?.id ?? '')?.no
   } while (after !== undefined)
+}
+
+async function* newestOf(a: string, session: string, from: string | undefined): AsyncGenerator<Suggestion> {
+  for await (const one of newestKept(a, session, from)) yield shownAs(one, instant())
 }
 
 /** The suggestions of a session or of all, the newest first, on from a cursor. */

@@ -18,7 +18,7 @@ export const casePageEn: CasePageWords = {
     recorder: 'The recorder',
   },
   steps: {
-    create: (who) => `${who} wrote it down.`,
+    create: (who) => `${who} drafted it.`,
     patch: (who) => `${who} changed it.`,
     submit: (who) => `${who} submitted it.`,
     'co-sign': (who) => `${who} answered the invitation to sign it.`,

@@ -12,7 +12,7 @@ const takers: Record<StepTaker, string> = {
 
 /** What happened, with who did it in front. */
 const steps: Record<StepMove, (who: string) => string> = {
-  create: (who) => `${who}写下了这件建议。`,
+  create: (who) => `${who}起草了这件建议。`,
   patch: (who) => `${who}作了修改。`,
   submit: (who) => `${who}提交了这件建议。`,
   'co-sign': (who) => `${who}答复了联名邀请。`,

@@ -1,7 +1,9 @@
 import type { Check } from '../domain/result.ts'
+import type { Base } from '../domain/threshold.ts'
 import type { CheckSentence, CountNames } from './check-words.ts'
 
-const bases = {
+/** What a threshold is a fraction of. */
+export const basesEn: Record<Base, string> = {
   seats: 'all seats',
   entitled: 'those entitled',
   present: 'those present',
@@ -20,7 +22,7 @@ export const checkSentenceEn: CheckSentence = ({ threshold, kind, section, base,
   const { of, cmp, num, den } = threshold
   const where = section === undefined ? '' : `${section}: `
   const what = counted[kind](votes)
-  const rule = `${cmp === 'gte' ? 'at least' : 'more than'} ${num}/${den} of ${base} (${bases[of]})`
+  const rule = `${cmp === 'gte' ? 'at least' : 'more than'} ${num}/${den} of ${base} (${basesEn[of]})`
   const need = base === 0 ? 'nothing to count on' : `${required} needed`
   return `${where}${what}; ${kind === 'election' ? 'required of each' : 'required'}: ${rule}, ${need}: ${holds ? 'met' : 'not met'}`
 }

@@ -1,7 +1,9 @@
 import type { Check } from '../domain/result.ts'
+import type { Base } from '../domain/threshold.ts'
 import type { CheckSentence, CountNames } from './check-words.ts'
 
-const bases = {
+/** What a threshold is a fraction of. */
+export const basesZh: Record<Base, string> = {
   seats: '全体席位',
   entitled: '应到',
   present: '实到',
@@ -20,7 +22,7 @@ export const checkSentenceZh: CheckSentence = ({ threshold, kind, section, base,
   const { of, cmp, num, den } = threshold
   const where = section === undefined ? '' : `【${section}】`
   const what = counted[kind](votes)
-  const rule = cmp === 'gte' ? `${bases[of]}${base}的${num}/${den}以上` : `超过${bases[of]}${base}的${num}/${den}`
+  const rule = cmp === 'gte' ? `${basesZh[of]}${base}的${num}/${den}以上` : `超过${basesZh[of]}${base}的${num}/${den}`
   const need = base === 0 ? '基数为0，不成立' : `须${required}`
   return `${where}${what}；${kind === 'election' ? '当选要求' : '要求'}：${rule}（${need}）：${holds ? '达到' : '未达到'}`
 }

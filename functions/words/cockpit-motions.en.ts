@@ -1,4 +1,13 @@
+import type { Threshold } from '../domain/threshold.ts'
+import { basesEn } from './checks.en.ts'
 import type { CockpitMotionWords } from './cockpit-motions.zh.ts'
+
+const fractions: Record<string, string> = { '1/2': 'half', '2/3': 'two thirds', '3/4': 'three quarters' }
+
+function condition({ of, cmp, num, den, each }: Threshold): string {
+  const part = `${fractions[`${num}/${den}`] ?? `${num}/${den}`} of ${basesEn[of]}`
+  return `${cmp === 'gt' ? 'More than' : 'At least'} ${part} in favour${each ? ', in each constituency' : ''}`
+}
 
 export const cockpitMotionEn: CockpitMotionWords = {
   order: 'In the order of voting',
@@ -10,6 +19,32 @@ export const cockpitMotionEn: CockpitMotionWords = {
   },
   stale: 'The text that it amends has changed since: table it anew or withdraw it.',
   others: 'Other motions',
+  condition,
+  conditions: (all) => `To be carried: ${all.map(condition).join('; and: ')}`,
+
+  tabling: {
+    title: 'Table a motion',
+    text: 'The whole text',
+    hint: ' (as it is read out; carried, it is the resolution)',
+    kind: 'Kind',
+    kinds: { general: 'General', 'report-approval': 'Approval of a report' },
+    method: 'How it is voted on',
+    majority: 'What it needs to be carried',
+    needs: (votes) => ` (${votes} now)`,
+    quorum: 'The quorum is that of the session.',
+    others: 'Elections, changes of the roster and other conditions are tabled in the API console:',
+    console: 'API console',
+    send: 'Table it',
+    said: 'The motion is tabled.',
+    closed: 'The session is closed: no motion can be tabled any more.',
+    back: 'All motions',
+    faults: {
+      text: 'Write the text of the motion, in 10,000 characters at most.',
+      kind: 'Choose a kind.',
+      method: 'Choose how it is voted on.',
+      majority: 'Choose what it needs to be carried.',
+    },
+  },
 
   scheduling: {
     title: 'Open at a set time',

@@ -1,5 +1,8 @@
 import type { NewHandling } from '../domain/objection.ts'
+import type { tabledKinds } from '../domain/tabling-form.ts'
+import type { Threshold } from '../domain/threshold.ts'
 import type { VotingTurn } from '../domain/voting-order.ts'
+import { basesZh } from './checks.zh.ts'
 
 /** Why a vote has its turn. */
 const turns: Record<VotingTurn['why'], string> = {
@@ -9,6 +12,16 @@ const turns: Record<VotingTurn['why'], string> = {
   tabled: '未列入议程，按提出的先后',
 }
 
+const fractions: Record<string, string> = { '1/2': '半数', '2/3': '三分之二', '3/4': '四分之三' }
+
+/** What a motion needs to be carried, in plain words. */
+function condition({ of, cmp, num, den, each }: Threshold): string {
+  const part = `${basesZh[of]}的${fractions[`${num}/${den}`] ?? `${num}/${den}`}`
+  return `赞成${cmp === 'gt' ? `超过${part}` : `达到${part}以上`}${each ? '，各界别分别达到' : ''}`
+}
+
+const kinds: Record<(typeof tabledKinds)[number], string> = { general: '一般议案', 'report-approval': '审议报告' }
+
 const decided: Record<NewHandling['decision'], string> = { upheld: '异议成立', dismissed: '异议不成立' }
 
 export const cockpitMotionZh = {
@@ -16,6 +29,32 @@ export const cockpitMotionZh = {
   turns,
   stale: '所修正的案文在提出后已有变动，须重新提交或撤回。',
   others: '其他议案',
+  condition,
+  conditions: (all: readonly Threshold[]) => `通过条件：${all.map(condition).join('；并且')}`,
+
+  tabling: {
+    title: '提出议案',
+    text: '议案全文',
+    hint: '（照宣读的写，通过后即为决议）',
+    kind: '类别',
+    kinds,
+    method: '表决方式',
+    majority: '通过条件',
+    needs: (votes: number) => `（现在须${votes}票）`,
+    quorum: '法定人数按这次会议的规定。',
+    others: '选举、名单变动和其他通过条件的议案，请在接口控制台中提出：',
+    console: '接口控制台',
+    send: '提出',
+    said: '议案已提出。',
+    closed: '会议已闭会，不能再提出议案。',
+    back: '全部议案',
+    faults: {
+      text: '请填写议案全文，不超过1万字。',
+      kind: '请选择类别。',
+      method: '请选择表决方式。',
+      majority: '请选择通过条件。',
+    },
+  },
 
   scheduling: {
     title: '定时开始',

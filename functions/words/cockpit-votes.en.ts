@@ -62,7 +62,7 @@ export const cockpitVoteEn: CockpitVoteWords = {
     note: 'Say how it is resolved, in at most 500 characters.',
   },
   sum: (sum, returned) => `For, against, abstain and invalid add up to ${sum}, not to the ${returned} returned.`,
-  none: 'There is no motion. Motions are set up in the API console.',
+  none: 'There is no motion yet.',
   title: 'Motion',
   withdrawn: 'Withdrawn',
   undecided: 'Never voted on; the session is closed',
@@ -87,6 +87,7 @@ export const cockpitVoteEn: CockpitVoteWords = {
     secret: 'Enter the paper count',
     present: (present) => `${present} were present when the vote opened.`,
     rest: 'The rest',
+    over: 'More than are present, by',
     correct: 'Correct the count',
     fields: {
       for: 'For',

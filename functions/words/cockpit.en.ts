@@ -21,6 +21,7 @@ export const cockpitEn: CockpitWords = {
   otherItem: 'Nothing was done: another item is current. Finish or defer it first.',
   otherPoll: 'Nothing was done: another vote is open. Close it first.',
   optional: ' (optional)',
+  closeVote: 'Go and close the vote',
   keys: {
     title: 'Keyboard shortcuts',
     on: 'Use keyboard shortcuts',
@@ -58,6 +59,7 @@ export const cockpitEn: CockpitWords = {
       },
     },
     next: 'Next step',
+    voting: 'A vote is open. The session can be adjourned or closed once it is closed.',
     quorumMissing: 'There is no quorum: the session cannot be opened yet.',
     now: 'Now',
     noItem: 'No item is current.',
@@ -108,7 +110,7 @@ export const cockpitEn: CockpitWords = {
     previous: 'Previous page',
     following: 'Next page',
     marked: (name, status, earlier) => `${name}: ${status} (before: ${earlier})`,
-    undo: (earlier) => `Undo, back to “${earlier}”`,
+    undo: (name, earlier) => `Undo: ${name} back to “${earlier}”`,
     written: 'This session is held in writing: nobody checks in.',
     waiting: {
       title: (n) => `${n} checked in by phone, to be confirmed`,
@@ -132,6 +134,7 @@ export const cockpitEn: CockpitWords = {
     presenter: 'Presented by',
     minutes: (n) => `${n} min`,
     notOpen: 'The session is not open: no item can start.',
+    voting: 'The motion of this item is being voted on. It can be finished or deferred once the vote is closed.',
     undoStart: 'The wrong one? Defer it; it can be started again.',
     finish: 'A finished item cannot be started again. What it commends goes into the record.',
     vote: 'To the vote',

@@ -39,7 +39,11 @@ const itemStatuses: Record<AgendaStatus, string> = {
   deferred: '已暂缓',
 }
 const itemMoves: Record<AgendaMove, string> = { start: '开始', finish: '结束', defer: '暂缓' }
-const itemSaid: Record<AgendaMove, string> = { start: '议程已开始。', finish: '议程已结束。', defer: '议程已暂缓。' }
+const itemSaid: Record<AgendaMove, string> = {
+  start: '这一项已开始。',
+  finish: '这一项已结束。',
+  defer: '这一项已暂缓。',
+}
 
 export const cockpitZh = {
   title: '会务台',
@@ -61,6 +65,7 @@ export const cockpitZh = {
   otherItem: '没有办理：另一项议程正在进行，请先结束或暂缓它。',
   otherPoll: '没有办理：另一项表决正在进行，请先结束它。',
   optional: '（可不填）',
+  closeVote: '去结束表决',
   keys: {
     title: '快捷键',
     on: '使用快捷键',
@@ -84,6 +89,7 @@ export const cockpitZh = {
   session: {
     moves,
     next: '下一步',
+    voting: '正在表决。表决结束以后，才能休会或闭会。',
     quorumMissing: '人数未达到法定人数，现在不能开会。',
     now: '现在',
     noItem: '没有正在进行的议程。',
@@ -128,7 +134,7 @@ export const cockpitZh = {
     previous: '上一页',
     following: '下一页',
     marked: (name: string, status: string, earlier: string) => `${name}：${status}（原为${earlier}）`,
-    undo: (earlier: string) => `撤销，改回“${earlier}”`,
+    undo: (name: string, earlier: string) => `撤销：${name}改回“${earlier}”`,
     written: '这次会议以通讯方式举行，不签到。',
     waiting: {
       title: (n: number) => `${n}人已用手机签到，待确认`,
@@ -152,6 +158,7 @@ export const cockpitZh = {
     presenter: '报告人',
     minutes: (n: number) => `${n}分钟`,
     notOpen: '会议不在进行中，不能开始议程。',
+    voting: '这一项的议案正在表决。表决结束以后，才能结束或暂缓这一项。',
     undoStart: '开错了？“暂缓”后还可以再开始。',
     finish: '结束后不能重新开始。所列表彰随即记入会议记录。',
     vote: '到表决',

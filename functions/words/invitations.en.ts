@@ -37,6 +37,7 @@ export const invitationsEn: InvitationWords = {
     own: 'Yours alone: do not hand it on.',
     none: 'Nobody is entitled: there are no cards.',
   },
+  back: 'Back to the cockpit',
   columns: {
     memberNo: 'Number',
     name: 'Name',

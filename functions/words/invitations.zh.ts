@@ -35,6 +35,7 @@ export const invitationsZh = {
     own: '本卡只供本人签到和表决使用，请勿转交他人。',
     none: '没有应到人员，没有生成卡片。',
   },
+  back: '回到会务台',
   columns: {
     memberNo: '编号',
     name: '姓名',

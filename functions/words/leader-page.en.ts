@@ -43,7 +43,7 @@ export const leaderPageEn: LeaderPageWords = {
   chart: 'Chart',
   trend: 'Session by session',
   comparison: 'Compared with earlier sessions',
-  notCompared: 'Suggestions were made at one session only, so there is nothing to compare yet.',
+  notCompared: 'Suggestions were made at one session of this body only, so there is nothing to compare yet.',
   measures: { total: 'Suggestions', closed: 'Closed', onTime: 'Answered on time', satisfied: 'Satisfied' },
   noRate: 'none',
   compared: (difference, isRate) => {

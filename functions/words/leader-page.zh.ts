@@ -52,7 +52,7 @@ export const leaderPageZh = {
   chart: '图示',
   trend: '历次会议',
   comparison: '与以往会议比较',
-  notCompared: '只有一次会议收到意见建议，还不能比较。',
+  notCompared: '同一机构只有一次会议收到意见建议，还不能比较。',
   measures,
   noRate: '无',
   compared: (difference: number | undefined, isRate: boolean) => {

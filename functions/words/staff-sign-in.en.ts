@@ -21,8 +21,10 @@ export const staffSignInEn: StaffSignInWords = {
     other: 'Sign in with another account',
   },
   refused: {
-    staffOnly: 'This page is for the staff. Please sign in.',
-    signedIn: (role, name) => `You are signed in as ${name ? `${name} (${role})` : role}, for whom this page is not.`,
+    first: 'Please sign in',
+    staffOnly: 'This page is for the staff.',
+    closed: 'This page is not for you',
+    signedIn: (role, name) => `You are signed in as ${name ? `${name} (${role})` : `a ${role}`}.`,
     other: 'Sign out, and in as somebody else',
   },
   roles: {

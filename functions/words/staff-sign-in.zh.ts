@@ -27,9 +27,10 @@ export const staffSignInZh = {
     other: '换一个账号登录',
   },
   refused: {
-    staffOnly: '这一页供工作人员使用，请先登录。',
-    signedIn: (role: string, name?: string) =>
-      `您登录的身份是${name ? `${name}（${role}）` : role}，这一页不对这个身份开放。`,
+    first: '请先登录',
+    staffOnly: '这一页供工作人员使用。',
+    closed: '这一页不对您开放',
+    signedIn: (role: string, name?: string) => `您登录的身份是${name && name !== role ? `${name}（${role}）` : role}。`,
     other: '退出并换人登录',
   },
   roles,

@@ -1,3 +1,4 @@
+import { comparable } from '../domain/comparison.ts'
 import { type Stage, stagesOf } from '../domain/suggestion-stage.ts'
 import type { Figures } from '../domain/summary.ts'
 import { percent, said } from './clauses.ts'
@@ -54,12 +55,14 @@ function whatWasReported({ specialReports: { byStatus, awaitingInstruction, awai
   ])
 }
 
+/** The latest session beside the one before: each is named, since the figures above may be those of all sessions. */
 function howItDiffers({ trend }: Figures): string {
-  const [before, now] = trend.slice(-2)
+  const [before, now] = comparable(trend).slice(-2)
   if (before === undefined || now === undefined) return ''
   const more = now.total - before.total
-  const differs = more === 0 ? 'as many' : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'}`
-  return `that is ${differs} ${more === 0 ? 'as' : 'than'} at ${before.title} (${before.total})`
+  const told = `${now.title} had ${now.total}`
+  if (more === 0) return `${told}, as many as ${before.title}`
+  return `${told}, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than ${before.title} (${before.total})`
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

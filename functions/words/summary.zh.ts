@@ -1,3 +1,4 @@
+import { comparable } from '../domain/comparison.ts'
 import { type Stage, stagesOf } from '../domain/suggestion-stage.ts'
 import type { Figures } from '../domain/summary.ts'
 import { percent, said } from './clauses.ts'
@@ -11,9 +12,6 @@ const stageNames: [Stage, string][] = [
   ['reported', '列入呈报'],
   ['sorting', '等待分办'],
 ]
-
-const compared = (now: number, before: number) =>
-  now === before ? '数量持平' : now > before ? `多${now - before}件` : `少${before - now}件`
 
 function whatWasMade({ total, merged, byStatus }: Figures): string {
   const stages = stagesOf(byStatus)
@@ -53,10 +51,14 @@ function whatWasReported({ specialReports: { byStatus, awaitingInstruction, awai
   ])
 }
 
+/** The latest session beside the one before: each is named, since the figures above may be those of all sessions. */
 function howItDiffers({ trend }: Figures): string {
-  const [before, now] = trend.slice(-2)
+  const [before, now] = comparable(trend).slice(-2)
   if (before === undefined || now === undefined) return ''
-  return `与${before.title}（${before.total}件）相比${compared(now.total, before.total)}`
+  const more = now.total - before.total
+  const told = `${now.title}收到${now.total}件`
+  if (more === 0) return `${told}，与${before.title}持平`
+  return `${told}，比${before.title}（${before.total}件）${more > 0 ? '多' : '少'}${Math.abs(more)}件`
 }
 
 /** The figures as a paragraph; nothing is said of what there is none of, but that nothing is late. */

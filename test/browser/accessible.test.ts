@@ -92,6 +92,8 @@ const states: [name: string, path: () => string, who: () => string | null, act?:
   ['the start page', () => '/', () => null],
   ['the personal link', () => link, () => null],
   ['a refusal', () => '/member', () => null],
+  ['a page that is not there', () => '/nowhere', () => world.memberToken(meeting.members[0] ?? '')],
+  ['a page for others', () => '/cockpit', () => world.tokens.leader ?? null],
   ['the way to sign in', () => '/leader', () => null],
   ['the staff’s sign-in', () => '/sign-in?said=again', () => null],
   [

@@ -36,6 +36,17 @@ beforeAll(async () => {
     ids[name] = await made(`${at}/suggestions`, { ...matter, proposers: [meeting.members[0]] })
     await world.post(`/v1/suggestions/${ids[name]}/submit`)
   }
+  const settled = await made(`${at}/suggestions`, { ...matter, proposers: [meeting.members[0]] })
+  const answer = { class: 'A', text: '已经办好。', signer: '徐玉博' }
+  for (const [move, body] of [
+    ['submit', {}],
+    ['accept', {}],
+    ['assign', { host: '科普部' }],
+    ['start', {}],
+    ['reply', answer],
+    ['feedback', { satisfied: true }],
+  ] as const)
+    await world.post(`/v1/suggestions/${settled}/${move}`, body)
   await made(`${at}/motions`, { ...motion('secret'), amends: ids.next, text: '改为加快。', amendedText: '加快推进。' })
   const other = await aMeeting(world, { seats: 3, present: 2 })
   const { code } = await codeOfNow(world.association, other.session)
@@ -93,14 +104,17 @@ test('the hour of a meeting goes by keyboard alone', async () => {
   await next('请确认')
   await next('会议已开始。')
   await part('3', '议程')
-  await next('议程已开始。')
+  await next('这一项已开始。')
   await part('4', '表决')
   await keyboard.press('n')
   await keyboard.press('Enter')
   await page.getByRole('heading', { name: '开始表决' }).waitFor()
   await next('表决已开始。')
   await page.locator('#for').focus()
-  await keyboard.type('2')
+  await keyboard.type('290')
+  expect(await page.locator('.rest').innerText()).toMatch(/^比到会人数多出\s*288$/)
+  await keyboard.press('Backspace')
+  await keyboard.press('Backspace')
   expect(await page.locator('.rest output').textContent()).toBe('0')
   for (const _ of ['against', 'abstain']) {
     await keyboard.press('Tab')
@@ -110,6 +124,41 @@ test('the hour of a meeting goes by keyboard alone', async () => {
   await page.getByText('到会的人都已举手。').waitFor()
   await next('表决已结束，结果如下。')
   expect(await page.locator('.outcome [aria-hidden]').textContent()).toBe('通过')
+  await page.context().close()
+})
+
+test('a motion is tabled and put to the vote by keyboard alone', async () => {
+  const { session } = await aMeeting(world, { seats: 3, present: 2 })
+  const page = await signedIn()
+  const { keyboard } = page
+  await page.goto(`${browsing.url}/cockpit/${session}/votes`)
+  await keyboard.press('n')
+  await keyboard.press('Enter')
+  await page.locator('#text').focus()
+  await keyboard.type('同意设立基金。')
+  await keyboard.press('Tab')
+  for (const name of ['kind', 'method', 'majority']) {
+    expect(await page.locator(':focus').getAttribute('name')).toBe(name)
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Tab')
+  }
+  await keyboard.press('Enter')
+  await page.getByText('议案已提出。').waitFor()
+  await page.getByText('通过条件：赞成超过实到的半数').waitFor()
+  await keyboard.press('n')
+  await keyboard.press('Enter')
+  await page.getByText('表决已开始。').waitFor()
+  await page.context().close()
+})
+
+test('larger type is as large in the cockpit as on every other page', async () => {
+  const page = await signedIn()
+  const sizes: unknown[] = []
+  for (const path of [`/cockpit/${meeting.session}/agenda?type=large`, '/?type=large']) {
+    await page.goto(browsing.url + path)
+    sizes.push(await page.evaluate('getComputedStyle(document.body).fontSize'))
+  }
+  expect(sizes).toEqual(['24px', '24px'])
   await page.context().close()
 })
 
@@ -146,8 +195,17 @@ const states: [name: string, path: () => string, act?: (page: Page) => Promise<v
     (page) => page.locator('#list summary').first().click(),
   ],
   ['the agenda', () => at('/agenda')],
+  ['the agenda in larger type', () => at('/agenda?type=large')],
   ['an item to be finished', () => at(`/agenda?finish=${ids.item}`)],
   ['the motions', () => at('/votes'), (page) => unfold(page)],
+  [
+    'a motion that was tabled with nothing said',
+    () => at('/tabling'),
+    async (page) => {
+      await page.locator('form:has(#text) button').click()
+      await page.locator('main > section[role=alert]').waitFor()
+    },
+  ],
   ['a ballot to be entered', () => at(`/votes/${ids.open}?q=${meeting.members[0]}`)],
   ['a poll to be closed', () => at(`/votes/${ids.open}?ask=close`)],
   ['a result, an objection to be decided', () => at(`/votes/${ids.hands}`), (page) => unfold(page)],
@@ -162,6 +220,14 @@ const states: [name: string, path: () => string, act?: (page: Page) => Promise<v
     },
   ],
   ['what waits to be sorted', () => at('/suggestions')],
+  [
+    'what waits to be closed, with nothing ticked',
+    () => at('/suggestions'),
+    async (page) => {
+      await page.locator('form:has(#closed) button').click()
+      await page.locator('main > section[role=alert]').waitFor()
+    },
+  ],
   [
     'a suggestion that was returned without a reason',
     () => at(`/suggestions/${ids.suggestion}`),

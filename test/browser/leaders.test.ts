@@ -63,6 +63,27 @@ test('printed it is a sheet: no form, no way elsewhere, all of its tables and ch
   await page.context().close()
 })
 
+test.each([
+  ['a tablet, as usual', 'zh-CN', '', '', 'table'],
+  ['a tablet, in larger type', 'zh-CN', '&type=large', '', 'cards'],
+  ['a tablet, in larger type, in English', 'en-GB', '&type=large', '', 'cards'],
+  ['a tablet read at 200 %', 'zh-CN', '', '200%', 'cards'],
+])(
+  'on %s every table fits its section: rows side by side where there is room, else as cards',
+  async (_, locale, type, size, as) => {
+    const page = await opened({ locale, viewport: { width: 768, height: 1024 } })
+    await page.goto(`${browsing.url}/leader?session=s${type}`)
+    if (size) await page.evaluate(`document.documentElement.style.fontSize = '${size}'`)
+    const tooWide = await page
+      .locator('section')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent))
+    expect(tooWide).toEqual([])
+    const display = await page.evaluate("getComputedStyle(document.querySelector('.cards tbody tr')).display")
+    expect(display).toBe(as === 'cards' ? 'flex' : 'table-row')
+    await page.context().close()
+  },
+)
+
 describe.each(['zh-CN', 'en-GB'])('read in %s', (locale) => {
   test.each([
     ['what leaders see', '/leader?session=s'],

@@ -18,6 +18,20 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([browsing?.end(), provider?.stop()]))
 
+test('the staff sign in by the name or by the address of this machine', async () => {
+  for (const host of ['localhost', '127.0.0.1']) {
+    const here = browsing.url.replace('localhost', host)
+    const context = await browsing.newContext({ locale: 'zh-CN' })
+    const page = await context.newPage()
+    await page.goto(`${here}/cockpit`)
+    await page.getByRole('link', { name: '登录' }).click()
+    await page.getByRole('link', { name: '秘书处' }).click()
+    await page.getByRole('heading', { name: '选择会议' }).waitFor()
+    expect(page.url()).toBe(`${here}/cockpit`)
+    await context.close()
+  }
+})
+
 /** What does not fit its card: the card's own text, or the column beside its code. */
 const cutOff = (sheets: Page) =>
   sheets

@@ -48,6 +48,8 @@ describe('a first start', () => {
 
   test('tells where each can go, in Chinese and English, and keeps tokens where only their owner reads them', async () => {
     for (const label of [
+      '会务台',
+      "Secretariat's cockpit",
       '接口控制台',
       'API console',
       '个人链接',
@@ -67,6 +69,7 @@ describe('a first start', () => {
   })
 
   test.each([
+    ["Secretariat's cockpit", '/cockpit'],
     ['API console', '/docs'],
     ['A leader', '/leader'],
     ["A department's contact", '/department'],
@@ -89,6 +92,19 @@ describe('a first start', () => {
     expect((await server.world.get(`${plenary}/carried-over`, 'leader')).body.session).toBe('plenary-5-4')
     const reports = (await server.world.get('/v1/special-reports')).body.items
     expect(reports.map(({ status }: { status: string }) => status).sort()).toEqual(['fed-back', 'sent'])
+  })
+
+  test('numbers its suggestions the same at every start, and writes in whole sentences', async () => {
+    const written = readFileSync('bin/demo/suggestions.jsonl', 'utf8').trim().split('\n')
+    for (const session of ['plenary-5-4', 'plenary-5-5']) {
+      const { items } = (await server.world.get(`/v1/suggestions?session=${session}&limit=100`)).body
+      const lines = written.map((line) => JSON.parse(line)).filter((line) => line.session === session)
+      const own = items.filter(({ follows }: { follows?: object }) => follows === undefined)
+      const byNumber = own.sort((one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1))
+      expect(byNumber.map(({ title }: { title: string }) => title)).toEqual(lines.map(({ title }) => title))
+      for (const { situation, proposal, reply = '。' } of lines)
+        expect([situation, proposal, reply].filter((text) => !text.endsWith('。'))).toEqual([])
+    }
   })
 })
 

@@ -74,6 +74,8 @@ export async function isAccessible(browsing: Browsing, { path, token, locale, ac
     expect(await smallTargets(page)).toEqual([])
   }
   expect(await reflow(page)).toEqual([0, 0])
-  expect(complaints.filter((text) => !/status of (400|401|404|412)|ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
+  expect(complaints.filter((text) => !/status of (400|401|403|404|412)|ERR_INTERNET_DISCONNECTED/.test(text))).toEqual(
+    [],
+  )
   await context.close()
 }

@@ -1,4 +1,5 @@
 import { SortingForm } from '../../functions/domain/sorting-form.ts'
+import { TablingForm } from '../../functions/domain/tabling-form.ts'
 import { VoteForm } from '../../functions/domain/vote-form.ts'
 import { agendaPage } from '../../functions/pages/cockpit/agenda.tsx'
 import { attendancePage } from '../../functions/pages/cockpit/attendance.tsx'
@@ -7,6 +8,7 @@ import type { Cockpit } from '../../functions/pages/cockpit/cockpit.ts'
 import { sessionPage } from '../../functions/pages/cockpit/session.tsx'
 import { sortingPage } from '../../functions/pages/cockpit/sorting.tsx'
 import { sortingListPage } from '../../functions/pages/cockpit/suggestions.tsx'
+import { tablingPage } from '../../functions/pages/cockpit/tabling.tsx'
 import { votePage } from '../../functions/pages/cockpit/vote.tsx'
 import { votesPage } from '../../functions/pages/cockpit/votes.tsx'
 import type { Case } from '../../functions/store/cases.ts'
@@ -125,6 +127,8 @@ export const cockpitPages: Record<string, (language: Language) => unknown> = {
         blockable: [text, text],
       },
     }),
+  'motion to be tabled': (language) =>
+    tablingPage({ cockpit: cockpit(language), sent: TablingForm.parse({ text: markup, kind: markup }) }),
   "cockpit's vote": (language) => votePage({ cockpit: cockpit(language), vote: vote({}), sought, sent: typed }),
   'ballot to be confirmed': (language) =>
     votePage({ cockpit: cockpit(language), vote: vote({}), sought, unsure: typed }),
@@ -151,7 +155,10 @@ export const cockpitPages: Record<string, (language: Language) => unknown> = {
   'change to be resolved': (language) =>
     votePage({ cockpit: cockpit(language), vote: misfit, sent: { ...typed, move: 'resolve' } }),
   'list to be sorted': (language) =>
-    sortingListPage({ cockpit: cockpit(language), unsorted: { submitted: [marked], accepted: [] } }),
+    sortingListPage({
+      cockpit: cockpit(language),
+      unsorted: { submitted: [marked], accepted: [], settled: [marked], answered: [marked], someClosed: true },
+    }),
   'suggestion to be sorted': (language) =>
     sortingPage({
       cockpit: cockpit(language),

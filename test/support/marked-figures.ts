@@ -23,6 +23,7 @@ export const figures = {
   specialReports: { byStatus: { sent: 1 }, awaitingInstruction: 1, awaitingFeedback: 0 },
   trend: [1, 2].map((at) => ({
     session: `s${at}`,
+    body: 'plenary',
     title: markup,
     date: '2023-02-24',
     total: at,

@@ -5,6 +5,7 @@ import {
   AcceptForm,
   AgendaMoveForm,
   BlockForm,
+  ClosingForm,
   MarkForm,
   ScreenForm,
   SessionMoveForm,
@@ -12,6 +13,7 @@ import {
 import { SessionMove } from '../../domain/session.ts'
 import { SortingForm } from '../../domain/sorting-form.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
+import { TablingForm } from '../../domain/tabling-form.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
 import { VoteForm } from '../../domain/vote-form.ts'
 import { form, isPage, operation, recordKeepers, secretariat } from '../operation.ts'
@@ -158,6 +160,27 @@ export const blockMotionsForm = operation(acting, {
   responses: back,
 })
 
+const tabling = { path: '/cockpit/{session}/tabling' as const, tags }
+
+export const readCockpitTabling = operation(reading, {
+  ...tabling,
+  method: 'get',
+  operationId: 'readCockpitTabling',
+  summary: 'Where a motion is tabled: its text, and how it is voted on',
+  request: { params: ofSession },
+  responses: isPage(),
+})
+
+export const tableMotionForm = operation(acting, {
+  ...tabling,
+  method: 'post',
+  operationId: 'tableMotionForm',
+  summary: 'Tables a motion from the page',
+  description: again,
+  request: { params: ofSession, body: form(TablingForm) },
+  responses: back,
+})
+
 const vote = { path: '/cockpit/{session}/votes/{motion}' as const, tags }
 
 export const readCockpitVote = operation(reading, {
@@ -188,14 +211,25 @@ export const voteFormOfCockpit = operation(acting, {
   responses: { ...isPage(), ...back },
 })
 
+const suggestions = { path: '/cockpit/{session}/suggestions' as const, tags }
+
 export const readCockpitSuggestions = operation(reading, {
-  path: '/cockpit/{session}/suggestions',
-  tags,
+  ...suggestions,
   method: 'get',
   operationId: 'readCockpitSuggestions',
-  summary: 'The suggestions of a session that wait to be sorted',
-  request: { params: ofSession },
+  summary: 'The suggestions of a session that wait to be sorted, or, answered, to be closed',
+  request: { params: ofSession, query: z.object({ said }) },
   responses: isPage(),
+})
+
+export const closeSuggestionsForm = operation(acting, {
+  ...suggestions,
+  method: 'post',
+  operationId: 'closeSuggestionsForm',
+  summary: 'Closes suggestions that were answered, from the page',
+  description: 'Each by itself: those that cannot be closed are named on the page, the others are closed.',
+  request: { params: ofSession, body: form(ClosingForm) },
+  responses: back,
 })
 
 const suggestion = { path: '/cockpit/{session}/suggestions/{id}' as const, tags }

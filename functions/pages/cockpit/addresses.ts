@@ -5,6 +5,9 @@ import type { CockpitPart } from '../../words/cockpit.ts'
 export const partAddress = (session: string, part: CockpitPart, rest = '') =>
   `/cockpit/${session}${part === 'session' ? '' : `/${part}`}${rest}`
 
+/** Where a motion is tabled. */
+export const tablingAddress = (session: string) => `/cockpit/${session}/tabling`
+
 /** The address of the attendance as it is looked through, and of whom the last mark was about, with what it replaced. */
 export function attendanceAddress(
   session: string,

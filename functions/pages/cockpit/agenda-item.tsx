@@ -4,6 +4,7 @@ import { cockpitWords } from '../../words/cockpit.ts'
 import { pageWords } from '../../words/pages.ts'
 import { Hour } from '../time.tsx'
 import { partAddress } from './addresses.ts'
+import { CloseFirst } from './close-first.tsx'
 import type { Cockpit } from './cockpit.ts'
 import { Confirmation, Form } from './form.tsx'
 
@@ -23,17 +24,22 @@ const Move = ({ cockpit, item, move, isQuiet }: Part & { move: 'start' | 'defer'
   </Form>
 )
 
+/** Whether an item's motion is being voted on: it is then neither finished nor deferred. */
+export const votedOn = ({ now }: Cockpit, { motion }: AgendaItem): boolean =>
+  motion !== undefined && now.poll?.motion === motion
+
 /** The current item, or the one to be started: what it is, and its next step. */
 export function Large({ cockpit, item, title }: Part & { title: string }) {
   const { place, session, acts } = cockpit
   const words = cockpitWords[place.language].agenda
-  const moves = agendaMovesFrom(item.status)
+  const isVotedOn = votedOn(cockpit, item)
+  const moves = isVotedOn ? [] : agendaMovesFrom(item.status)
   return (
     <section class="now">
       <p class="eyebrow">
         {title} · {pageWords[place.language].kinds[item.kind]}
       </p>
-      <h2 class="large" lang={place.locale}>
+      <h2 class="prominent" lang={place.locale}>
         {item.title}
       </h2>
       {item.startedAt && item.status === 'current' && (
@@ -41,12 +47,13 @@ export function Large({ cockpit, item, title }: Part & { title: string }) {
           {words.startedAt} <Hour at={item.startedAt} place={place} />
         </p>
       )}
-      {item.motion !== undefined && (
+      {item.motion !== undefined && !(acts && isVotedOn) && (
         <p class="links">
           <a href={partAddress(session.id, 'votes', `/${item.motion}`)}>{words.vote}</a>
         </p>
       )}
-      {acts && (
+      {acts && isVotedOn && <CloseFirst cockpit={cockpit}>{words.voting}</CloseFirst>}
+      {acts && moves.length > 0 && (
         <div class="moves">
           {moves.includes('start') && <Move cockpit={cockpit} item={item} move="start" />}
           {moves.includes('finish') && (
@@ -57,7 +64,7 @@ export function Large({ cockpit, item, title }: Part & { title: string }) {
           {moves.includes('defer') && <Move cockpit={cockpit} item={item} move="defer" isQuiet />}
         </div>
       )}
-      {acts && item.status === 'current' && <p class="note">{words.undoStart}</p>}
+      {acts && moves.includes('defer') && item.status === 'current' && <p class="note">{words.undoStart}</p>}
     </section>
   )
 }
@@ -69,7 +76,7 @@ export function Finishing({ cockpit, item }: Part) {
   const here = partAddress(session.id, 'agenda')
   return (
     <Confirmation cockpit={cockpit} title={words.moves.finish} back={here}>
-      <p class="large" lang={place.locale}>
+      <p class="prominent" lang={place.locale}>
         {item.title}
       </p>
       <p>{words.finish}</p>
@@ -86,7 +93,8 @@ export function Finishing({ cockpit, item }: Part) {
 export function Row({ cockpit, item, isLarge }: Part & { isLarge: boolean }) {
   const { place, session, acts } = cockpit
   const words = cockpitWords[place.language].agenda
-  const moves = acts && !isLarge && session.status !== 'closed' ? agendaMovesFrom(item.status) : []
+  const mayMove = acts && !isLarge && session.status !== 'closed' && !votedOn(cockpit, item)
+  const moves = mayMove ? agendaMovesFrom(item.status) : []
   const mayStart = moves.includes('start') && session.status === 'open' && session.currentItem === undefined
   return (
     <li class={item.status} aria-current={item.status === 'current' ? 'step' : undefined}>

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../domain/agenda.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
-import { Finishing, Large, Row } from './agenda-item.tsx'
+import { Finishing, Large, Row, votedOn } from './agenda-item.tsx'
 import type { Cockpit } from './cockpit.ts'
 import { Frame } from './frame.tsx'
 
@@ -20,7 +20,7 @@ export function agendaPage({ cockpit, items, finishing }: AgendaPage) {
   const isFree = session.status === 'open' && !current
   return (
     <Frame cockpit={cockpit} part="agenda" title={words.parts.agenda} ignore="turnout attendance quorum">
-      {finishing && finishing === current && cockpit.acts ? (
+      {finishing && finishing === current && cockpit.acts && !votedOn(cockpit, current) ? (
         <Finishing cockpit={cockpit} item={finishing} />
       ) : (
         current && <Large cockpit={cockpit} item={current} title={words.agenda.current} />

@@ -93,7 +93,7 @@ function Marked({ cockpit: { place, session, acts }, search, list: { marked }, e
       <input type="hidden" name="q" value={search.q} />
       {before !== marked.status && (
         <button type="submit" class="quiet" name="mark" value={`${marked.memberNo} ${before}`}>
-          {words.undo(words.statuses[before])}
+          {words.undo(marked.name, words.statuses[before])}
         </button>
       )}
     </form>

@@ -39,8 +39,10 @@ function Sessions({ title, sessions, place }: { title: string; sessions: Session
           <li>
             <a href={partAddress(id, 'session')}>
               <strong lang={place.locale}>{name}</strong>{' '}
-              <time datetime={`${date}T${startsAt}`}>{`${date} ${startsAt}`}</time> ·{' '}
-              {pageWords[place.language].statuses[status]}
+              <span class="note">
+                <time datetime={`${date}T${startsAt}`}>{`${date} ${startsAt}`}</time> ·{' '}
+                {pageWords[place.language].statuses[status]}
+              </span>
             </a>
           </li>
         ))}

@@ -48,7 +48,11 @@ export function Counting({ cockpit, vote: { motion, poll }, sent }: VotePart) {
           ))}
           {addsUp && (
             <p class="rest" data-script hidden>
-              {counted.rest} <output>{present}</output>
+              <span data-rest>{counted.rest}</span>
+              <span class="late" data-over hidden>
+                {counted.over}
+              </span>{' '}
+              <output>{present}</output>
             </p>
           )}
         </div>

@@ -1,12 +1,13 @@
 import type { AgendaItem, AgendaStatus } from '../../domain/agenda.ts'
 import { AgendaMove } from '../../domain/agenda-move.ts'
+import { undecided } from '../../domain/motion.ts'
 import { SessionMove, type SessionStatus } from '../../domain/session.ts'
 import type { SortingMove } from '../../domain/sorting-form.ts'
 import type { SuggestionStatus } from '../../domain/suggestion.ts'
 import { VoteMove } from '../../domain/vote-form.ts'
 import { ballotOf } from '../../store/ballots.ts'
 import { membersByNo } from '../../store/members.ts'
-import type { SortingCase } from '../../store/sorting-cases.ts'
+import type { SortingCase, Unsorted } from '../../store/sorting-cases.ts'
 import type { WholeVote } from '../../store/votes.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
 import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
@@ -57,6 +58,7 @@ export async function voteSaid(
 ): Promise<string | undefined> {
   const words = cockpitVoteWords[place.language]
   if (asked === 'block' && motion.kind === 'block') return cockpitMotionWords[place.language].blocking.said
+  if (asked === 'table' && undecided(motion)) return cockpitMotionWords[place.language].tabling.said
   const move = VoteMove.options.find((one) => one === asked)
   if (move === 'enter') {
     if (!poll || entered === undefined || (await ballotOf(a, poll, entered))?.by !== 'clerk') return undefined
@@ -86,7 +88,16 @@ const afterSorting: Record<SortingMove, SuggestionStatus> = {
   queue: 'queued',
   explain: 'explained',
   reference: 'referenced',
+  close: 'closed',
 }
+
+/** That suggestions were closed together. */
+export const closingSaid = (
+  { place }: Cockpit,
+  { someClosed }: Unsorted,
+  asked: string | undefined,
+): string | undefined =>
+  asked === 'close' && someClosed ? cockpitSortingWords[place.language].moves.close.said : undefined
 
 /** What was done with a suggestion. */
 export function sortingSaid(

@@ -66,7 +66,7 @@ export function Scheduled({ cockpit, vote: { motion, scheduled } }: VotePart) {
   const words = cockpitMotionWords[place.language].scheduling
   return (
     <section class="now">
-      <p class="large">
+      <p class="prominent">
         {words.opens} <Day at={scheduled.opensAt} place={place} /> <Clock at={scheduled.opensAt} place={place} />
       </p>
       <p>{words.what}</p>

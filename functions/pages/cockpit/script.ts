@@ -104,7 +104,7 @@ export const cockpitJs = `'use strict'
     sought = setTimeout(looked, 150)
   })
 
-  /* How many are left of those present, while hands are typed in. */
+  /* How many are left of those present, or are too many, while hands are typed in. */
   function sum() {
     var numbers = $('[data-sum]')
     var output = numbers && numbers.querySelector('output')
@@ -112,7 +112,10 @@ export const cockpitJs = `'use strict'
     var counted = Array.from(numbers.querySelectorAll('input')).reduce(function (total, field) {
       return total + (Number(field.value.normalize('NFKC')) || 0)
     }, 0)
-    output.textContent = Number(numbers.dataset.sum) - counted
+    var left = Number(numbers.dataset.sum) - counted
+    output.textContent = Math.abs(left)
+    numbers.querySelector('[data-rest]').hidden = left < 0
+    numbers.querySelector('[data-over]').hidden = left >= 0
   }
 
   function isOn() { try { return localStorage.getItem('shortcuts') !== 'off' } catch (none) { return true } }

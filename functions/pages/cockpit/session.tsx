@@ -3,6 +3,7 @@ import { type SessionMove, sessionMovesFrom } from '../../domain/session.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
 import { sessionWords } from '../../words/sessions.ts'
 import { partAddress } from './addresses.ts'
+import { CloseFirst } from './close-first.tsx'
 import type { Cockpit } from './cockpit.ts'
 import { Confirmation, Form } from './form.tsx'
 import { Frame } from './frame.tsx'
@@ -25,7 +26,7 @@ const reversible = new Set<SessionMove>(['adjourn', 'resume'])
 export function sessionPage({ cockpit, groups, asked, screen }: SessionPage) {
   const { place, session, acts } = cockpit
   const words = cockpitWords[place.language].session
-  const moves = acts ? sessionMovesFrom(session.status) : []
+  const moves = acts && session.openPoll === undefined ? sessionMovesFrom(session.status) : []
   return (
     <Frame cockpit={cockpit} part="session" title={session.title} recorded ignore="turnout">
       {screen && <ScreenLink screen={screen} place={place} />}
@@ -74,6 +75,7 @@ function Moves({ cockpit, moves }: { cockpit: Cockpit; moves: SessionMove[] }) {
       <p class="eyebrow">{moves.some(isNext) ? words.next : cockpitWords[place.language].quorum}</p>
       <Quorum cockpit={cockpit} />
       {moves.includes('open') && !now.quorum.met && <p class="fault">{words.quorumMissing}</p>}
+      {cockpit.acts && session.openPoll !== undefined && <CloseFirst cockpit={cockpit}>{words.voting}</CloseFirst>}
       <div class="moves">
         {moves.map((move) =>
           reversible.has(move) ? (

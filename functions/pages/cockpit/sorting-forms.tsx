@@ -53,6 +53,13 @@ function fieldsOf(move: SortingMove, part: SortingPart): Child {
       return <AssignFields {...part} />
     case 'explain':
       return <Explanation {...part} />
+    case 'close':
+      return (
+        <>
+          <p class="note">{cockpitSortingWords[part.cockpit.place.language].final}</p>
+          <Reason {...part} move="close" />
+        </>
+      )
     default:
       return <Reason {...part} move={move} />
   }

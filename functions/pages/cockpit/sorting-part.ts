@@ -1,4 +1,5 @@
 import type { SortingForm } from '../../domain/sorting-form.ts'
+import type { Suggestion } from '../../domain/suggestion.ts'
 import type { SortingCase } from '../../store/sorting-cases.ts'
 import type { Cockpit } from './cockpit.ts'
 
@@ -9,5 +10,5 @@ export interface SortingPart {
   /** What was sent, to be shown in its form again. */
   sent?: SortingForm | undefined
   /** The one to go on with, once something was done with this one. */
-  next?: string | undefined
+  next?: Suggestion | undefined
 }

@@ -1,6 +1,8 @@
 import { cockpitSortingWords } from '../../words/cockpit-sorting.ts'
 import { searchWords } from '../../words/search.ts'
 import { suggestionWords } from '../../words/suggestions.ts'
+import { casesOfLeaders } from '../leader/case.tsx'
+import { Answer } from '../suggestion/answer.tsx'
 import { Matter } from '../suggestion/matter.tsx'
 import { Handling, Status } from '../suggestion/standing.tsx'
 import { partAddress } from './addresses.ts'
@@ -25,17 +27,22 @@ export function sortingPage(part: SortingPart) {
       <Status suggestion={suggestion} to="staff" place={place} />
       <Handling suggestion={suggestion} place={place} />
       <div class="beside">
-        <Matter suggestion={suggestion} names={names} place={place} />
+        <div>
+          <Answer suggestion={suggestion} classes={names.classes} place={place} />
+          <Matter suggestion={suggestion} names={names} place={place} />
+        </div>
         <div>
           {moves.length > 0 ? <SortingForms {...part} /> : cockpit.acts && <p>{words.sorted}</p>}
           {next !== undefined && (
             <p>
               <a
-                class="button"
-                href={partAddress(session.id, 'suggestions', `/${next}`)}
+                class={moves.length > 0 ? 'button quiet' : 'button'}
+                href={partAddress(session.id, 'suggestions', `/${next.id}`)}
                 data-next={moves.length === 0}
               >
-                {words.next}
+                <span>
+                  {words.next} <span lang={place.locale}>{`${next.number} ${next.title}`}</span>
+                </span>
               </a>
             </p>
           )}
@@ -43,6 +50,7 @@ export function sortingPage(part: SortingPart) {
         </div>
       </div>
       <p class="links">
+        <a href={`${casesOfLeaders}/${suggestion.id}`}>{words.history}</a>
         <a href={partAddress(session.id, 'suggestions')}>{words.back}</a>
       </p>
     </Frame>
@@ -60,7 +68,7 @@ function Similar({ cockpit: { place }, of: { similar } }: SortingPart) {
       <ul class="cases">
         {similar.map(({ suggestion: { id, number, title, status }, shares }) => (
           <li>
-            <a class="case" href={`/leader/suggestions/${id}`} lang={place.locale}>
+            <a class="case" href={`${casesOfLeaders}/${id}`} lang={place.locale}>
               {number} {title}
             </a>
             <p class="note">

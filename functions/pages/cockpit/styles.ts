@@ -15,7 +15,7 @@ export const cockpitCss = `
 .unsent { margin: 0 0 1rem; padding: .75rem 1rem; border: 2px solid var(--accent); border-radius: 6px; font-weight: 600 }
 .arithmetic { font-size: 1.2em; font-weight: 600 }
 .address { overflow-wrap: anywhere }
-.large { font-size: 1.6em; line-height: 1.35 }
+.prominent { font-size: 1.6em; line-height: 1.35 }
 .moves { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin: .9rem 0 }
 .moves form, .moves form > button, .marks form > button { margin: 0 }
 .now .links { margin-bottom: .25rem }
@@ -65,8 +65,7 @@ section + .agenda { margin-top: 1rem }
 .tally .number-field .fault { grid-column: 1 / -1; grid-row: 1; margin: 0 }
 .tally .number-field input { font-size: 1.2em; font-weight: 600; text-align: right }
 main > [role="alert"] + h1 { margin-top: 1.25rem }
-.countdown { white-space: normal }
-.numbers + .tally, .tally + details, #waiting + .search, details + h2 { margin-top: 1.25rem }
+.numbers + .tally, .tally + details, #waiting + .search, details + h2, .motions + h2, form > div + fieldset { margin-top: 1.25rem }
 .numbers + .numbers { margin-top: .75rem }
 input[type="time"] { box-sizing: border-box; min-height: 48px; max-width: 100%; padding: .4rem .6rem; border: 2px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; font: inherit }
 .rest output { font-size: 1.5em; font-weight: 600 }
@@ -75,7 +74,9 @@ input[type="time"] { box-sizing: border-box; min-height: 48px; max-width: 100%; 
 kbd { padding: .05em .5em; border: 1px solid var(--line); border-radius: 4px; background: var(--card); font: inherit }
 [hidden] { display: none !important }
 
+.beside > * + * { margin-top: 1.25rem }
 @media (min-width: 60rem) {
+  .beside > * + * { margin-top: 0 }
   .beside { display: grid; grid-template-columns: 3fr 2fr; gap: 1.25rem; align-items: start; margin-top: 1.25rem }
   .beside section { margin-top: 0 }
   .beside section + section { margin-top: 1.25rem }
@@ -85,6 +86,9 @@ kbd { padding: .05em .5em; border: 1px solid var(--line); border-radius: 4px; ba
   .bridge { position: sticky; top: 0; z-index: 1 }
 }
 @media (max-width: 40rem) {
+  .standing { column-gap: .6rem }
+  .standing > * { line-height: 1.4 }
+  .standing .status { padding: 0 .4em }
   .bridge nav a { padding: 0 .3rem }
   .moves > *, .moves form > button { width: 100% }
   .parts a { padding: 0 .5rem }

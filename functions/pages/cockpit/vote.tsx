@@ -1,5 +1,7 @@
 import { isSeparable } from '../../domain/block.ts'
 import { contestOf } from '../../domain/election.ts'
+import { cockpitWords } from '../../words/cockpit.ts'
+import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
 import { Asked, Candidates } from '../election/candidates.tsx'
@@ -32,6 +34,9 @@ export function votePage(part: VotePart) {
       <p class="note">
         {pageWords[place.language].methods[motion.method]} · {standingOf(vote, words)}
       </p>
+      {motion.kind !== 'election' && (
+        <p class="note">{cockpitMotionWords[place.language].conditions(motion.majority)}</p>
+      )}
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {step === 'wait-opening' && <Scheduled {...part} />}
       {motion.notOpened && step !== 'none' && <NotOpened why={motion.notOpened} place={place} />}
@@ -43,6 +48,9 @@ export function votePage(part: VotePart) {
       <Objections {...part} />
       <Amendments {...part} />
       <p class="links">
+        <a href={partAddress(session.id, 'agenda')} data-next={step === 'none'}>
+          {cockpitWords[place.language].session.toAgenda}
+        </a>
         <a href={partAddress(session.id, 'votes')}>{words.back}</a>
       </p>
     </Frame>

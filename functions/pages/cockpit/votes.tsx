@@ -5,7 +5,7 @@ import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
 import { pageWords } from '../../words/pages.ts'
 import { ElectionSentence } from '../election/result.tsx'
-import { partAddress } from './addresses.ts'
+import { partAddress, tablingAddress } from './addresses.ts'
 import { Blocking } from './blocking.tsx'
 import type { Cockpit } from './cockpit.ts'
 import { Frame } from './frame.tsx'
@@ -21,12 +21,13 @@ interface VotesPage {
 
 /** Every motion of the session: those still to be voted on in their order and why, then all others. */
 export function votesPage({ cockpit, votes: { turns, others, blockable }, ticked = [] }: VotesPage) {
-  const { place } = cockpit
+  const { place, session } = cockpit
   const words = cockpitVoteWords[place.language]
-  const { order, turns: whys, stale, others: rest } = cockpitMotionWords[place.language]
+  const isEmpty = turns.length + others.length === 0
+  const { tabling, order, turns: whys, stale, others: rest } = cockpitMotionWords[place.language]
   return (
     <Frame cockpit={cockpit} part="votes" title={cockpitWords[place.language].parts.votes} ignore="attendance quorum">
-      {turns.length + others.length === 0 && <p>{words.none}</p>}
+      {isEmpty && <p>{words.none}</p>}
       {turns.length > 0 && (
         <>
           <h2>{order}</h2>
@@ -50,6 +51,13 @@ export function votesPage({ cockpit, votes: { turns, others, blockable }, ticked
             ))}
           </ul>
         </>
+      )}
+      {cockpit.acts && session.status !== 'closed' && (
+        <p class="actions">
+          <a class={isEmpty ? 'button' : 'button quiet'} href={tablingAddress(session.id)} data-next={isEmpty}>
+            {tabling.title}
+          </a>
+        </p>
       )}
     </Frame>
   )

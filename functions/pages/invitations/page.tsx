@@ -80,6 +80,9 @@ export function invitationsPage({ place, session, entitled, groups, sending, too
         </form>
         {search && <Found action={action} sending={sending} search={search} place={place} />}
       </section>
+      <p class="links">
+        <a href={`/cockpit/${session.id}`}>{words.back}</a>
+      </p>
     </Layout>
   )
 }

@@ -1,4 +1,4 @@
-import { measures } from '../../domain/comparison.ts'
+import { comparable, measures } from '../../domain/comparison.ts'
 import type { SessionFigures } from '../../domain/summary.ts'
 import { leaderPageWords } from '../../words/leader-page.ts'
 import type { Place } from '../place.ts'
@@ -9,20 +9,21 @@ import { SessionColumns } from './session-columns.tsx'
 /** A session is compared with five before it at the most. */
 const most = 6
 
-/** The latest sessions side by side: drawn by each measure, then counted. */
+/** The latest session beside those before it of its body, drawn by each measure; then the latest of all, counted. */
 export function Comparison({ trend, place }: { trend: SessionFigures[]; place: Place }) {
   const words = leaderPageWords[place.language]
   const sessions = trend.slice(-most)
+  const compared = comparable(trend).slice(-most)
   return (
     <>
       <section class="comparison">
         <h2>{words.comparison}</h2>
-        {sessions.length < 2 ? (
+        {compared.length < 2 ? (
           <p class="note">{words.notCompared}</p>
         ) : (
           <div class="multiples">
             {measures.map((measure) => (
-              <SessionColumns measure={measure} sessions={sessions} place={place} />
+              <SessionColumns measure={measure} sessions={compared} place={place} />
             ))}
           </div>
         )}

@@ -46,16 +46,14 @@ export function leaderPage({ place, now, sessions, chosen, digest, groups, view 
         {session ? <span lang={place.locale}>{session.title}</span> : words.allSessions} · {words.asOf}
         <Day at={now} place={place} />
       </p>
-      <Tools sessions={sessions} chosen={chosen} place={place} />
       <p class="account">{paragraphOf(figures)[place.language]}</p>
       {figures.total === 0 ? (
         <p class="note">{sessions.length === 0 ? words.noSession : words.noneYet}</p>
       ) : (
-        <>
-          <Figures {...shown} />
-          <Late view={view} session={chosen} place={place} />
-        </>
+        <Figures {...shown} />
       )}
+      <Tools sessions={sessions} chosen={chosen} place={place} />
+      {figures.total > 0 && <Late view={view} session={chosen} place={place} />}
       <Reports reports={reports} place={place} />
       {figures.total > 0 && (
         <>

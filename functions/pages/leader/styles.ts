@@ -1,9 +1,26 @@
+import { stackedCards } from '../styles.ts'
+
+/** Where the rows of a table do not fit side by side, on these pages; beside what all pages do then. */
+const stacked = `${stackedCards}
+  table.cards tr { flex-flow: row wrap; gap: 0 1rem }
+  table.cards td.chart { width: auto; padding: .15rem 0 .35rem }
+  table.cards td.chart::before { content: none }
+  table.cards :is(.brief, .number, time) { white-space: normal }
+  table.cards :is(th, td) { flex: 0 0 100% }
+  table.cards .number { flex: 0 1 auto; text-align: left }
+  table.cards td.number a { min-width: 0; line-height: inherit; padding: .45rem .7rem; margin: -.45rem -.7rem }
+  .grid > section:first-child:has(tbody tr) { grid-row: auto }
+  table.cards { font-size: 1em }
+  table.cards .number + :is(td, th) { padding-left: 0 }
+`
+
 /** What the leaders' pages have beside the common style sheet: charts, the tools above them, and the sheet that is printed. */
 export const leaderCss = `
+main { container-type: inline-size }
 :root { --counted: #5b6b7d; --answered: #7d8da0; --underway: #d3dae1; --quiet: #8a8377 }
 .scope { color: var(--soft) }
 .account { max-width: 46em; font-size: 1.1em; line-height: 1.8 }
-.tools { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin-bottom: 1.25rem }
+.tools { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1.25rem 0 }
 .tools > * { flex: 1 1 20rem; max-width: 34rem; margin: 0 }
 .tools search > form { margin: 0 }
 .joined { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .25rem }
@@ -11,8 +28,9 @@ form > .joined { margin-top: .25rem }
 .joined select, .joined input[type="text"] { flex: 1 1 8rem; min-width: 0; min-height: 52px }
 .joined button { flex: 0 1 auto; width: auto; min-width: min(100%, 5.5rem) }
 table + .note { margin-top: .75rem }
-.figures { gap: .5rem 0; margin: 1.25rem 0 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .75rem 0 .5rem }
-.figures > div { flex: 1 0 min(6.5rem, 100%); padding-right: 1rem }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.2em), 1fr)); gap: .5rem 0; margin: 1.25rem 0 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .75rem 0 .5rem }
+:lang(en) .figures { grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.5em), 1fr)) }
+.figures > div { padding-right: .5rem }
 .figures dt { white-space: normal }
 .figures dd { font-size: 1.75em; min-height: 44px; line-height: 44px }
 .figures a { display: inline-block; min-width: 44px; color: inherit; text-decoration-color: var(--line); text-decoration-thickness: 2px }
@@ -91,16 +109,8 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   .cards .day { width: 10.5em }
   .cards .state { width: 8.5em }
 }
-@media screen and (max-width: 44rem) {
-  table.cards td.chart { width: auto; padding: .15rem 0 .35rem }
-  table.cards td.chart::before { content: none }
-  table.cards tr { flex-flow: row wrap; gap: 0 1rem }
-  table.cards :is(.brief, .number, time) { white-space: normal }
-  table.cards :is(th, td) { flex: 0 0 100% }
-  table.cards .number { flex: 0 1 auto; text-align: left }
-  table.cards td.number a { min-width: 0; line-height: inherit; padding: .45rem .7rem; margin: -.45rem -.7rem }
-  .grid > section:first-child:has(tbody tr) { grid-row: auto }
-}
+@media screen and (max-width: 44rem) {${stacked}}
+@media screen { @container (max-width: 37em) {${stacked}} }
 @page { size: A4; margin: 17mm 17mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #5c574f } }
 @media print {
   body, body.wide { font-size: 10.5pt; line-height: 1.55; color: #000 }
@@ -115,7 +125,7 @@ mark { background: #f6e3b4; color: inherit; padding: 0 .1em }
   .tools, .onward, .links, .conditions, .paging { display: none }
   section { margin-top: 5mm; background: none }
   .figures { margin-top: 4mm; padding: 2mm 0 }
-  .figures > div { flex: 1 1 auto; padding-right: 2mm; overflow-wrap: normal }
+  .figures > div { padding-right: 2mm; overflow-wrap: normal }
   .figures dt { font-size: 9pt }
   .figures dd { font-size: 15pt; min-height: 0; line-height: 1.3 }
   .figures a, td.number a { min-width: 0; min-height: 0; line-height: inherit }

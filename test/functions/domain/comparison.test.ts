@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { changeOf, measured } from '../../../functions/domain/comparison.ts'
 
-const session = { session: 's', title: '五届四次全委会议', date: '2025-11-26', total: 19, open: 8, closed: 6 }
+const session = {
+  session: 's',
+  body: 'plenary',
+  title: '五届四次全委会议',
+  date: '2025-11-26',
+  total: 19,
+  open: 8,
+  closed: 6,
+}
 const counted = { ...session, onTime: 5, late: 3, satisfied: 5, unsatisfied: 1 }
 const uncounted = { ...session, total: 0, closed: 0, onTime: 0, late: 0, satisfied: 0, unsatisfied: 0 }
 

@@ -106,6 +106,7 @@ test('the paragraph says the figures and nothing else', () => {
   const trend = [
     {
       session: 'a',
+      body: 'plenary',
       title: '五届四次',
       date: '2025-01-01',
       total: 12,
@@ -118,6 +119,7 @@ test('the paragraph says the figures and nothing else', () => {
     },
     {
       session: 'b',
+      body: 'plenary',
       title: '五届五次',
       date: '2026-01-01',
       total: 10,
@@ -135,13 +137,13 @@ test('the paragraph says the figures and nothing else', () => {
     '共收到意见建议10件，其中1件并入同类办理，已办结1件，已答复1件，正在办理6件，等待分办1件。' +
       '逾期未答复2件，其中办公室2件，两周内到期2件，承诺事项2项尚未兑现，其中1项已过期限。' +
       '最近一次答复中按期1件、逾期1件，按期率50%，提出人满意1件、不满意1件，督办1件。' +
-      '专报2份，1份已报送、待批示。与五届四次（12件）相比少2件。',
+      '专报2份，1份已报送、待批示。五届五次收到10件，比五届四次（12件）少2件。',
   )
   expect(told.en).toBe(
     '10 suggestions were made; 1 of them was merged into others; 1 is closed; 1 is answered; 6 are being worked on; 1 is waiting to be assigned. ' +
       '2 answers are overdue; 2 of them with 办公室; 2 are due within two weeks; 2 promises are still to be kept; 1 past the promised date. ' +
       'Of 2 latest answers, 1 came on time (50%); proposers are satisfied with 1 and not with 1; 1 is supervised. ' +
-      'There are 2 special reports; 1 sent and waiting for an instruction. That is 2 fewer than at 五届四次 (12).',
+      'There are 2 special reports; 1 sent and waiting for an instruction. 五届五次 had 10, 2 fewer than 五届四次 (12).',
   )
 })
 

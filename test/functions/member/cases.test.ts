@@ -82,7 +82,7 @@ test('changes that follow each other are one step, and who made them is told by 
   for (const title of ['一', '二', '三'])
     await at.world.patch(`/v1/suggestions/${id}`, { title }, at.world.memberToken('002'))
   const { text } = await read(id)
-  expect(text).toContain('您写下了这件建议。')
+  expect(text).toContain('您起草了这件建议。')
   expect(text.match(/记录人作了修改。/g)).toHaveLength(1)
 })
 

@@ -130,6 +130,22 @@ test('the summary counts what was submitted, of a session or of all; members do 
   expect((await at.world.get('/v1/summaries/suggestions', member('001'))).status).toBe(403)
 })
 
+test('the paragraph of all sessions compares the latest with the one before of its body, by their own numbers', async () => {
+  await at.world.post('/v1/sessions', { id: 'between', body: 'elsewhere', number: 1, date: '2026-03-05' })
+  await at.world.post('/v1/sessions/between/groups', { id: 'g1', name: '一组' })
+  const matter = { group: 'g1', theme: '科学普及', title: '题', situation: '无', proposal: '无', proposers: ['006'] }
+  const { body: made } = await at.world.post('/v1/sessions/between/suggestions', matter)
+  await at.move(made.id, 'submit')
+  const { body } = await at.world.get('/v1/summaries/suggestions', 'leader')
+  const counted = async (session: string) =>
+    (await at.world.get(`/v1/summaries/suggestions?session=${session}`, 'leader')).body.total
+  expect([body.total, await counted('s'), await counted('between'), await counted('later')]).toEqual([5, 3, 1, 1])
+  expect(body.paragraph.zh).toMatch(/。五届六次plenary会议收到1件，比五届五次plenary会议（3件）少2件。$/)
+  expect(body.paragraph.en).toMatch(/[.] 五届六次plenary会议 had 1, 2 fewer than 五届五次plenary会议 \(3\)[.]$/)
+  const chosen = await at.world.get('/v1/summaries/suggestions?session=between', 'leader')
+  expect(chosen.body.paragraph.zh).not.toContain('比')
+})
+
 test('the next session of the body is told what became of them, without who proposed them', async () => {
   const { body } = await at.world.get('/v1/sessions/later/carried-over', member('005'))
   expect([body.session, body.items.map((one: { status: string }) => one.status)]).toEqual([

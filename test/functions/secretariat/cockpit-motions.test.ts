@@ -92,6 +92,56 @@ test('an amendment is tabled once, comes first in the order of voting, and its m
   expect((await send(motion, { move: 'open' })).status).toBe(409)
 })
 
+describe('a motion tabled on the page', () => {
+  const tabling = () => `/cockpit/${meeting.session}/tabling`
+  const form = { key: 'k', text: '同意设立青年科技人才基金。\r\n', kind: 'general', method: 'open' }
+  const sent = (fields: Fields, who?: 'leader') => press(world, tabling(), { ...form, ...fields }, who)
+  const motions = async () => (await world.get(`/v1/sessions/${meeting.session}/motions`)).body.items
+
+  test.each([
+    ['entitled-half', '超过应到的半数', { of: 'entitled', cmp: 'gt', num: 1, den: 2 }],
+    ['present-half', '超过实到的半数', { of: 'present', cmp: 'gt', num: 1, den: 2 }],
+    ['entitled-two-thirds', '达到应到的三分之二以上', { of: 'entitled', cmp: 'gte', num: 2, den: 3 }],
+    ['present-two-thirds', '达到实到的三分之二以上', { of: 'present', cmp: 'gte', num: 2, den: 3 }],
+  ])(
+    'is tabled once, with the condition %s that was chosen in words, and can be put to the vote at once',
+    async (majority, words, threshold) => {
+      const choices = (await world.get(tabling(), 'secretariat', { accept: 'text/html' })).text
+      expect(choices).toContain(`赞成${words}`)
+      const [made, again] = [await sent({ majority }), await sent({ majority })]
+      expect([made.status, again.headers.get('location')]).toEqual([303, made.headers.get('location')])
+      expect(await motions()).toMatchObject([{ kind: 'general', method: 'open', majority: [threshold], quorum: null }])
+      const [{ id, text }] = await motions()
+      expect(text).toBe('同意设立青年科技人才基金。')
+      const shown = (await world.get(made.headers.get('location') ?? '', 'secretariat', { accept: 'text/html' })).text
+      for (const told of ['议案已提出。', `通过条件：赞成${words}`]) expect(shown).toContain(told)
+      expect((await send(id, hiddenIn(shown, 'open'))).status).toBe(303)
+      expect((await motionNow(id)).status).toBe('voting')
+    },
+  )
+
+  test.each([
+    [{ text: ' ' }, '请填写议案全文'],
+    [{ kind: 'election' }, '请选择类别'],
+    [{ method: '' }, '请选择表决方式'],
+    [{ majority: '__proto__' }, '请选择通过条件'],
+  ])('is refused with %o, says so at its field and keeps what was typed', async (wrong, told) => {
+    const { status, text } = await sent({ majority: 'present-half', text: '写好的全文', ...wrong })
+    expect([status, text.split(told).length]).toEqual([400, 3])
+    if (!('text' in wrong)) expect(text).toContain('写好的全文')
+    expect(await motions()).toEqual([])
+  })
+
+  test('is nobody’s but the secretariat’s to table, and nobody’s once the session is closed', async () => {
+    expect((await sent({ majority: 'present-half' }, 'leader')).status).toBe(403)
+    await world.post(`/v1/sessions/${meeting.session}/close`)
+    const { status, text } = await sent({ majority: 'present-half' })
+    expect([status, text.includes('<textarea')]).toEqual([409, false])
+    expect(text).toContain('会议已闭会')
+    expect(await motions()).toEqual([])
+  })
+})
+
 test('motions are put into a block and separated again; those of another rule are not', async () => {
   const [one, two, other] = [await tabled(), await tabled({ text: '通过办法。' }), await tabled({ method: 'hands' })]
   const block = (motions: string[]) => press(world, at(''), { key: 'k', motions })

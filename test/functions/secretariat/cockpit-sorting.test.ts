@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { aDiscussion, type Discussion } from '../../support/discussion.ts'
 import { type Fields, hiddenIn, press } from '../../support/pressed.ts'
 import { newWorld, useTable } from '../../support/world.ts'
@@ -22,11 +22,20 @@ test('what was submitted is accepted, then assigned, each once; the list has it 
   expect([(await send(id, form)).status, (await send(id, form)).status]).toEqual([303, 303])
   const next = await page(id, '?said=accept')
   expect(next).toContain('已受理，请接着分办。')
+
   const assign = { ...hiddenIn(next, 'assign'), host: '科普部', coHosts: ['学会部', '办公室'], workingDays: '３０' }
   expect((await send(id, assign)).status).toBe(303)
   expect(await kept(id)).toMatchObject({ status: 'assigned', host: '科普部', coHosts: ['学会部', '办公室'] })
   expect(await page(id, '?said=assign')).toContain('已交办。')
   expect(await page()).not.toContain(`href="${address(id)}"`)
+})
+
+test('once one is sorted the next is named', async () => {
+  const [waiting, done] = [await at.taken('submit'), await at.taken('submit')]
+  await at.move(done, 'decline', { reason: '不属本会' })
+  const shown = await page(done, '?said=decline')
+  expect(shown).toMatch(new RegExp(`class="button" href="${address(waiting)}"[^>]*><span>下一件：`))
+  expect(shown).toContain(`${(await kept(waiting)).number} 题</span>`)
 })
 
 test.each<[string, Fields, string[], string]>([
@@ -72,6 +81,66 @@ test('what somebody else has sorted meanwhile is said, with how it stands', asyn
   await at.move(id, 'accept')
   const { status, text } = await send(id, { ...form, reason: '不属本会' })
   expect([status, text.includes('可能已由他人办过'), text.includes('已受理')]).toEqual([409, true, true])
+})
+
+describe('what was answered', () => {
+  const answer = { class: 'A', text: '已经办好。', signer: '徐玉博' }
+  const answered = () => at.taken('submit', 'accept', ['assign', { host: '科普部' }], 'start', ['reply', answer])
+  const satisfied = async () => {
+    const id = await answered()
+    await at.move(id, 'feedback', { satisfied: true }, at.world.memberToken('001'))
+    return id
+  }
+  const close = (fields: Fields, who?: string) => press(at.world, address(), { key: 'k', ...fields }, who)
+  const closings = async (id: string) =>
+    (await at.world.get(`/v1/suggestions/${id}/log`)).body.items.filter(
+      ({ move }: { move: string }) => move === 'close',
+    )
+  const tickable = async (id: string) => (await page()).includes(`name="closed" value="${id}"`)
+
+  test('is closed together once its proposers are satisfied, each once however often the form is sent', async () => {
+    const [one, two, left] = [await satisfied(), await satisfied(), await satisfied()]
+    for (const id of [one, two, left]) expect(await tickable(id)).toBe(true)
+    expect(await page()).not.toContain('已办结。')
+    const { open } = (await at.world.get('/v1/summaries/suggestions?session=s')).body
+    for (const _ of [1, 2]) {
+      const sent = await close({ closed: [one, two] })
+      expect([sent.status, sent.headers.get('location')]).toEqual([303, `${address()}?said=close`])
+    }
+    for (const id of [one, two]) expect([(await closings(id)).length, await tickable(id)]).toEqual([1, false])
+    expect([(await kept(left)).status, await tickable(left)]).toEqual(['replied', true])
+    expect((await at.world.get('/v1/summaries/suggestions?session=s')).body.open).toBe(open - 2)
+    expect(await page('', '?said=close')).toContain('已办结。')
+  })
+
+  test('waits for its proposers, and is closed without them on its own page, which shows the answer', async () => {
+    const id = await answered()
+    expect([await tickable(id), (await page()).includes(`href="${address(id)}"`)]).toEqual([false, true])
+    const shown = await page(id)
+    expect(shown).toContain('已经办好。')
+    expect((await send(id, { ...hiddenIn(shown, 'close'), reason: '提出人出国' })).status).toBe(303)
+    expect(await closings(id)).toMatchObject([{ reason: '提出人出国' }])
+    expect(await page(id, '?said=close')).toContain('已办结。')
+  })
+
+  test('is closed all the same beside one that a colleague closed meanwhile, which is named', async () => {
+    const [one, other] = [await satisfied(), await satisfied()]
+    await at.move(one, 'close')
+    const { status, text } = await close({ closed: [one, other] })
+    expect([status, text.includes(`没有办结：${(await kept(one)).number}。`)]).toEqual([409, true])
+    expect((await kept(other)).status).toBe('closed')
+  })
+
+  test('is not closed with nothing ticked, by anybody else, or from another session’s page', async () => {
+    const id = await satisfied()
+    const none = await close({})
+    expect([none.status, none.text.split('请勾选要办结的意见建议。').length]).toEqual([400, 3])
+    for (const who of ['leader', 'auditor', at.world.memberToken('001')])
+      expect((await close({ closed: id }, who)).status).toBe(403)
+    await at.world.post('/v1/sessions', { id: 'u', body: 'plenary', number: 7, date: '2026-03-05' })
+    expect((await press(at.world, '/cockpit/u/suggestions', { closed: id })).status).toBe(400)
+    expect((await kept(id)).status).toBe('replied')
+  })
 })
 
 test('nobody else sorts, and nothing is found elsewhere', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { codeOfNow } from '../../../functions/http/hall-codes.ts'
-import { aBody, aMeeting, type Meeting } from '../../support/meeting.ts'
+import { aBody, aMeeting, type Meeting, majority } from '../../support/meeting.ts'
 import { hiddenIn, press } from '../../support/pressed.ts'
 import { newWorld, useTable, type World } from '../../support/world.ts'
 
@@ -96,7 +96,7 @@ describe('the agenda', () => {
     const form = { item: item.id, ...hiddenIn(await html(at('/agenda')), 'start') }
     const answers = await Promise.all([press(world, at('/agenda'), form), press(world, at('/agenda'), form)])
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
-    expect(await html(located(answers[0].headers))).toContain('议程已开始。')
+    expect(await html(located(answers[0].headers))).toContain('这一项已开始。')
 
     const other = { ...form, key: 'another' }
     const refused = await press(world, at('/agenda'), other)
@@ -154,6 +154,32 @@ describe('the session', () => {
   test('stands in the list of those under way', async () => {
     expect(await html('/cockpit')).toMatch(new RegExp(`正在进行</h2>.*href="/cockpit/${meeting.session}"`))
   })
+})
+
+test('while a vote is open neither its item nor the session asks whether to end it: the page leads to the vote first', async () => {
+  const { session } = await aMeeting(world, { seats: 2, present: 2 })
+  const here = `/cockpit/${session}`
+  const motion = { kind: 'general', method: 'open', text: '同意。', majority }
+  const { body: on } = await world.post(`/v1/sessions/${session}/motions`, motion)
+  const item = { kind: 'deliberate', title: '审议', motion: on.id }
+  const { body: made } = await world.post(`/v1/sessions/${session}/agenda`, item)
+  await world.post(`/v1/sessions/${session}/agenda/${made.id}/start`)
+  expect(await html(`${here}/agenda`)).toContain(`?finish=${made.id}`)
+  const { body: poll } = await world.post(`/v1/motions/${on.id}/polls`, {})
+  for (const path of ['/agenda', `/agenda?finish=${made.id}`]) {
+    const shown = await html(here + path)
+    expect(shown).toContain('这一项的议案正在表决。')
+    expect(shown).toContain(`class="button" href="${here}/votes/${on.id}"`)
+    for (const asked of ['请确认', `?finish=${made.id}"`, 'value="defer"']) expect(shown).not.toContain(asked)
+  }
+  for (const path of ['', '?ask=close']) {
+    const shown = await html(here + path)
+    expect(shown).toContain('表决结束以后，才能休会或闭会。')
+    for (const asked of ['请确认', 'ask=close"', 'value="adjourn"']) expect(shown).not.toContain(asked)
+  }
+  await world.post(`/v1/polls/${poll.id}/close`)
+  expect(await html(`${here}/agenda`)).toContain(`?finish=${made.id}`)
+  expect(await html(here)).toContain('?ask=close"')
 })
 
 describe('whoever looks', () => {
