@@ -15,6 +15,7 @@ export const cockpitCss = `
 .unsent { margin: 0 0 1rem; padding: .75rem 1rem; border: 2px solid var(--accent); border-radius: 6px; font-weight: 600 }
 .arithmetic { font-size: 1.2em; font-weight: 600 }
 .address { overflow-wrap: anywhere }
+section + .links, details + .links { margin-top: .75rem }
 .prominent { font-size: 1.6em; line-height: 1.35 }
 .moves { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin: .9rem 0 }
 .moves form, .moves form > button, .marks form > button { margin: 0 }

@@ -26,6 +26,10 @@ export function votePage(part: VotePart) {
   const { place, session } = cockpit
   const words = cockpitVoteWords[place.language]
   const { motion, step, result } = vote
+  // What a vote came to is read before another round is thought of.
+  const outcome = result && step !== 'close' && step !== 'count' && (
+    <ResultSection result={result} motion={motion} place={place} />
+  )
   return (
     <Frame cockpit={cockpit} part="votes" title={words.title} ignore="attendance quorum">
       <p class="motion" lang={place.locale}>
@@ -39,10 +43,9 @@ export function votePage(part: VotePart) {
       )}
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {step === 'wait-opening' && <Scheduled {...part} />}
+      {step === 'again' && outcome}
       {cockpit.acts ? <Step {...part} /> : null}
-      {result && step !== 'close' && step !== 'count' && (
-        <ResultSection result={result} motion={motion} place={place} />
-      )}
+      {step !== 'again' && outcome}
       {cockpit.acts && isSeparable(motion) && session.status !== 'closed' && <Separating {...part} />}
       <Objections {...part} />
       <Amendments {...part} />
