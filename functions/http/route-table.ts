@@ -7,6 +7,7 @@ import * as blocks from './operations/blocks.ts'
 import * as bodies from './operations/bodies.ts'
 import * as checkIns from './operations/check-ins.ts'
 import * as cockpit from './operations/cockpit.ts'
+import * as cockpitSorting from './operations/cockpit-sorting.ts'
 import * as commendations from './operations/commendations.ts'
 import * as departmentPages from './operations/department-pages.ts'
 import * as description from './operations/description.ts'
@@ -81,6 +82,7 @@ const areas = [
   suggestionPages,
   departmentPages,
   cockpit,
+  cockpitSorting,
   groupReportPage,
   objectionPage,
   invitationPages,

@@ -2,6 +2,7 @@ import { calendarDay } from '../domain/calendar-day.ts'
 import { chosenFrom } from '../domain/session-chooser.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import * as operations from '../http/operations/cockpit.ts'
+import * as sorting from '../http/operations/cockpit-sorting.ts'
 import { frameOf, page } from '../http/page.ts'
 import { type Router, serve } from '../http/router.ts'
 import { agendaPage } from '../pages/cockpit/agenda.tsx'
@@ -81,7 +82,7 @@ export function cockpitReads(app: Router): void {
     )
   })
 
-  serve(app, operations.readCockpitSuggestions, async (c) => {
+  serve(app, sorting.readCockpitSuggestions, async (c) => {
     const { session } = c.req.valid('param')
     const [cockpit, unsorted] = await Promise.all([
       cockpitFor(c, session),
@@ -91,7 +92,7 @@ export function cockpitReads(app: Router): void {
     return page(c, sortingListPage({ cockpit: { ...cockpit, told }, unsorted }))
   })
 
-  serve(app, operations.readCockpitSuggestion, async (c) => {
+  serve(app, sorting.readCockpitSuggestion, async (c) => {
     const { caller, act } = c.var
     const { session, id } = c.req.valid('param')
     const cockpit = await cockpitFor(c, session)

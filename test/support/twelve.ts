@@ -15,7 +15,7 @@ export const names = [
   '米继红',
   '乔勇',
 ]
-export const coming = { memberNo: '013', name: '万敏', unit: '滨江学院科协', constituency: 'university' }
+const coming = { memberNo: '013', name: '万敏', unit: '滨江学院科协', constituency: 'university' }
 export const numberOf = (at: number) => String(at + 1).padStart(3, '0')
 
 /** The texts of the day's motions. */

@@ -5,29 +5,19 @@ import {
   AcceptForm,
   AgendaMoveForm,
   BlockForm,
-  ClosingForm,
   MarkForm,
   ScreenForm,
   SessionMoveForm,
 } from '../../domain/cockpit-form.ts'
 import { SessionMove } from '../../domain/session.ts'
-import { SortingForm } from '../../domain/sorting-form.ts'
-import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { TablingForm } from '../../domain/tabling-form.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
 import { VoteForm } from '../../domain/vote-form.ts'
-import { form, isPage, operation, recordKeepers, secretariat } from '../operation.ts'
+import { form, isPage, operation } from '../operation.ts'
+import { acting, again, back, ofSession, reading, said, tags } from './cockpit-page.ts'
 
-const tags = ['Pages']
-const reading = { served: 'reader', roles: recordKeepers } as const
-const acting = { served: 'secretariat', roles: secretariat } as const
-const back = { 303: { description: 'Back to the page, which says what became of it' } }
-const said = z.string().max(64).optional().describe('What the page is to say was done, where it was.')
 const sought = z.string().max(100).optional().describe('Whom the clerk looks for.')
-const ofSession = z.object({ session: Id })
 const ofMotion = z.object({ session: Id, motion: Id })
-const ofSuggestion = SuggestionParams.extend({ session: Id })
-const again = 'What cannot be done is shown on the page again, with all that was typed, and why.'
 
 export const readCockpitChooser = operation(reading, {
   path: '/cockpit',
@@ -209,46 +199,4 @@ export const voteFormOfCockpit = operation(acting, {
   description: `What has to be confirmed is asked first (200). ${again}`,
   request: { params: ofMotion, query: z.object({ q: sought }), body: form(VoteForm) },
   responses: { ...isPage(), ...back },
-})
-
-const suggestions = { path: '/cockpit/{session}/suggestions' as const, tags }
-
-export const readCockpitSuggestions = operation(reading, {
-  ...suggestions,
-  method: 'get',
-  operationId: 'readCockpitSuggestions',
-  summary: 'The suggestions of a session that wait to be sorted, or, answered, to be closed',
-  request: { params: ofSession, query: z.object({ said }) },
-  responses: isPage(),
-})
-
-export const closeSuggestionsForm = operation(acting, {
-  ...suggestions,
-  method: 'post',
-  operationId: 'closeSuggestionsForm',
-  summary: 'Closes suggestions that were answered, from the page',
-  description: 'Each by itself: those that cannot be closed are named on the page, the others are closed.',
-  request: { params: ofSession, body: form(ClosingForm) },
-  responses: back,
-})
-
-const suggestion = { path: '/cockpit/{session}/suggestions/{id}' as const, tags }
-
-export const readCockpitSuggestion = operation(reading, {
-  ...suggestion,
-  method: 'get',
-  operationId: 'readCockpitSuggestion',
-  summary: 'A suggestion to be sorted: what is like it, and what can be done',
-  request: { params: ofSuggestion, query: z.object({ said }) },
-  responses: isPage(),
-})
-
-export const sortSuggestionForm = operation(acting, {
-  ...suggestion,
-  method: 'post',
-  operationId: 'sortSuggestionForm',
-  summary: 'Makes a move from the page where suggestions are sorted',
-  description: again,
-  request: { params: ofSuggestion, body: form(SortingForm) },
-  responses: back,
 })

@@ -15,6 +15,7 @@ export const cockpitCss = `
 .unsent { margin: 0 0 1rem; padding: .75rem 1rem; border: 2px solid var(--accent); border-radius: 6px; font-weight: 600 }
 .arithmetic { font-size: 1.2em; font-weight: 600 }
 .address { overflow-wrap: anywhere }
+section + .links, details + .links { margin-top: .75rem }
 .prominent { font-size: 1.6em; line-height: 1.35 }
 .moves { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin: .9rem 0 }
 .moves form, .moves form > button, .marks form > button { margin: 0 }
@@ -65,7 +66,7 @@ section + .agenda { margin-top: 1rem }
 .tally .number-field .fault { grid-column: 1 / -1; grid-row: 1; margin: 0 }
 .tally .number-field input { font-size: 1.2em; font-weight: 600; text-align: right }
 main > [role="alert"] + h1 { margin-top: 1.25rem }
-.numbers + .tally, .tally + details, #waiting + .search, details + h2, .motions + h2, form > div + fieldset { margin-top: 1.25rem }
+.numbers + .tally, .tally + details, #waiting + .search, details + h2, .motions + h2, .abreast { margin-top: 1.25rem }
 .numbers + .numbers { margin-top: .75rem }
 input[type="time"] { box-sizing: border-box; min-height: 48px; max-width: 100%; padding: .4rem .6rem; border: 2px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; font: inherit }
 .rest output { font-size: 1.5em; font-weight: 600 }
@@ -76,6 +77,7 @@ kbd { padding: .05em .5em; border: 1px solid var(--line); border-radius: 4px; ba
 
 .beside > * + * { margin-top: 1.25rem }
 @media (min-width: 60rem) {
+  .abreast { display: grid; grid-template-columns: 1fr 1fr 2fr; gap: 0 2rem }
   .beside > * + * { margin-top: 0 }
   .beside { display: grid; grid-template-columns: 3fr 2fr; gap: 1.25rem; align-items: start; margin-top: 1.25rem }
   .beside section { margin-top: 0 }

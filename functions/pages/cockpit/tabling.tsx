@@ -42,22 +42,24 @@ function Tabling({ cockpit, sent }: { cockpit: Cockpit; sent: TablingForm | unde
         most={longestProse}
         place={place}
       />
-      <Choice cockpit={cockpit} name="kind" of={tabledKinds} chosen={sent?.kind ?? 'general'}>
-        {(kind) => words.kinds[kind]}
-      </Choice>
-      <Choice cockpit={cockpit} name="method" of={Method.options} chosen={sent?.method}>
-        {(method) => methods[method]}
-      </Choice>
-      <Choice cockpit={cockpit} name="majority" of={usualMajorityNames} chosen={sent?.majority}>
-        {(name) => (
-          <span>
-            {condition(usualMajorities[name])}
-            <span class="note">
-              {words.needs(required(usualMajorities[name], now.quorum[usualMajorities[name].of]))}
+      <div class="abreast">
+        <Choice cockpit={cockpit} name="kind" of={tabledKinds} chosen={sent?.kind ?? 'general'}>
+          {(kind) => words.kinds[kind]}
+        </Choice>
+        <Choice cockpit={cockpit} name="method" of={Method.options} chosen={sent?.method}>
+          {(method) => methods[method]}
+        </Choice>
+        <Choice cockpit={cockpit} name="majority" of={usualMajorityNames} chosen={sent?.majority}>
+          {(name) => (
+            <span>
+              {condition(usualMajorities[name])}
+              <span class="note">
+                {words.needs(required(usualMajorities[name], now.quorum[usualMajorities[name].of]))}
+              </span>
             </span>
-          </span>
-        )}
-      </Choice>
+          )}
+        </Choice>
+      </div>
       <p class="note">{words.quorum}</p>
       <button type="submit" data-next>
         {words.send}

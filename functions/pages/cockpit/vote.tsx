@@ -26,6 +26,10 @@ export function votePage(part: VotePart) {
   const { place, session } = cockpit
   const words = cockpitVoteWords[place.language]
   const { motion, step, result } = vote
+  // What a vote came to is read before another round is thought of.
+  const outcome = result && step !== 'close' && step !== 'count' && (
+    <ResultSection result={result} motion={motion} objections={vote.objected} place={place} />
+  )
   return (
     <Frame cockpit={cockpit} part="votes" title={words.title} ignore="attendance quorum">
       <p class="motion" lang={place.locale}>
@@ -40,10 +44,9 @@ export function votePage(part: VotePart) {
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {step === 'wait-opening' && <Scheduled {...part} />}
       {motion.notOpened && step !== 'none' && <NotOpened why={motion.notOpened} place={place} />}
+      {step === 'again' && outcome}
       {cockpit.acts ? <Step {...part} /> : null}
-      {result && step !== 'close' && step !== 'count' && (
-        <ResultSection result={result} motion={motion} objections={vote.objected} place={place} />
-      )}
+      {step !== 'again' && outcome}
       {cockpit.acts && isSeparable(motion) && session.status !== 'closed' && <Separating {...part} />}
       <Objections {...part} />
       <Amendments {...part} />

@@ -55,6 +55,14 @@ describe('an open ballot', () => {
     expect(await page(one)).toContain('还有3人没有投票')
   })
 
+  test('that was lost shows what it came to before it offers another round', async () => {
+    const motion = await opened()
+    await world.post(`/v1/polls/${await pollOf(motion)}/close`)
+    const shown = await page(motion)
+    expect(shown.indexOf('class="outcome"')).toBeGreaterThan(0)
+    expect(shown.indexOf('class="outcome"')).toBeLessThan(shown.indexOf('再次表决</h2>'))
+  })
+
   test('is closed after a confirmation that says how many have not voted; pressed twice it has one result', async () => {
     const motion = await opened()
     await meeting.vote(await pollOf(motion), meeting.members[0] ?? '', 'for')
