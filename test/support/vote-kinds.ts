@@ -52,10 +52,10 @@ export const opinion: VoteKind = {
 const seats = 2
 const standing = (members: string[]) => members.slice(0, 3)
 const nobody = 'nobody'
-const text = (names: string[]) => names.toSorted().join(' ') || nobody
-const namesIn = (choice: string) => (choice === nobody ? [] : choice.split(' '))
+const text = (names: string[]) => names.toSorted().join('、') || nobody
+const namesIn = (choice: string) => (choice === nobody ? [] : choice.split('、'))
 
-/** Three who stand for two seats, and other names. Names in another order, and a candidate written in, are the same ballot. */
+/** Three who stand for two seats, and other names. Names in another order, and a candidate written in, are the same ballot; a blank that is part of a name is not taken out of it. */
 export const election: VoteKind = {
   motion: (members) => ({
     kind: 'election',
@@ -72,7 +72,8 @@ export const election: VoteKind = {
       [[a, b], [], [a, b]],
       [[b, a], [], [a, b]],
       [[a], [], [a]],
-      [[a], [`委员 ${b}`], [a, b]],
+      [[a], [`委 员${b}`], [a, b]],
+      [[a], [`委员 ${b}`], [a, `委员 ${b}`]],
       [[], [`委员${a}`], [a]],
       [[c], ['张 三'], [c, '张三']],
       [[], ['张三'], ['张三']],
