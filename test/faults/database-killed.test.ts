@@ -6,6 +6,7 @@ import { type Database, startDatabase } from '../../bin/local/database.ts'
 import { createMainTable } from '../../bin/local/tables.ts'
 import { aMeeting, type Meeting } from '../support/meeting.ts'
 import { type Told, violations } from '../support/vote-checker.ts'
+import { opinion } from '../support/vote-kinds.ts'
 import { newWorld, type World } from '../support/world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-killed-'))
@@ -50,7 +51,7 @@ test('the database is killed amid a burst and comes back with what it has on dis
       process.kill(database.pid ?? 0, 'SIGKILL')
       back = start()
     }
-    const told = { attempt: { seat: at, choice, by: 'member' as const }, memberNo, status, type: body?.type }
+    const told = { choice, memberNo, status, type: body?.type }
     if (status < 500) return [told]
     await back
     return [told, ...(await cast(memberNo, at))]
@@ -60,10 +61,7 @@ test('the database is killed amid a burst and comes back with what it has on dis
   expect(status).toBe(200)
   const { body: list } = await world.get(`/v1/polls/${poll}/ballots?limit=100`)
   const stands = new Map<string, string>(list.items.map((one: Record<string, string>) => [one.memberNo, one.choice]))
-  expect(violations(told, { voters: meeting.members, stands, counts: result.counts })).toEqual({
-    lost: [],
-    doubled: [],
-    madeUp: [],
-  })
+  const ended = { voters: meeting.members, stands, counted: opinion.counted(result), figures: opinion.figures }
+  expect(violations(told, ended)).toEqual({ lost: [], doubled: [], madeUp: [] })
   expect(result.counts).toMatchObject({ for: 20, against: 20, abstain: 20 })
 })

@@ -6,16 +6,18 @@ import { operationOf } from './faults.ts'
 export const onBehalfOf = new AsyncLocalStorage<'voter'>()
 
 type Exchange = typeof wire.exchange
+type Entry = Record<string, { S?: string } | undefined>
 
 const done = { status: 200, body: '{}' }
-const itemOf = ({ body }: Outgoing) => JSON.parse(body).Item as Record<string, { S?: string }>
+const itemOf = ({ body }: Outgoing) => JSON.parse(body).Item as Entry
 const isRegister = (request: Outgoing) =>
   operationOf(request) === 'PutItem' && /#ballots#/.test(itemOf(request).pk?.S ?? '')
+const said = ({ choice, choices, others }: Entry) => JSON.stringify([choice, choices, others])
 const isSeal = (request: Outgoing) => isRegister(request) && itemOf(request).by?.S === 'close'
 const standing = async (request: Outgoing, exchange: Exchange) => {
   const answer = await exchange(request)
   const there = answer.status === 400 ? JSON.parse(answer.body).Item : undefined
-  return { answer, there: there as Record<string, { S?: string }> | undefined }
+  return { answer, there: there as Entry | undefined }
 }
 
 /** Mistakes that a voting system can be built with, as the database would see and answer them. Each has to be found by the checker. */
@@ -33,7 +35,7 @@ export const mistakes: Record<string, (exchange: Exchange) => Exchange> = {
 
   'a ballot that is sent again counts as new': (exchange) => async (request) => {
     const { answer, there } = await standing(request, exchange)
-    return isRegister(request) && there?.choice?.S === itemOf(request).choice?.S ? done : answer
+    return isRegister(request) && there && said(there) === said(itemOf(request)) ? done : answer
   },
 
   '"closed" is answered from what was remembered': (exchange) => async (request) => {

@@ -1,23 +1,20 @@
-/** What somebody sent for a seat. */
-export interface Attempt {
-  seat: number
-  choice: 'for' | 'against' | 'abstain'
-  by: 'member' | 'clerk'
-}
-
-/** What an attempt was answered: a status, and a problem's type. */
+/** What somebody was answered who sent a ballot for a seat: a status, and a problem's type. `choice` is what the seat then says. */
 export interface Told {
-  attempt: Attempt
+  choice: string
   memberNo: string
   status: number
   type?: string | undefined
 }
 
-/** How a poll ended: what stands in each seat that could vote, what stands for anybody else, and what its result counted. */
+/**
+ * How a poll ended: what stands in each seat that could vote, what stands for anybody else, and what its result counted; and the
+ * figures of the result to which a seat adds one.
+ */
 export interface Ended {
   voters: string[]
   stands: ReadonlyMap<string, string>
-  counts: Record<string, number>
+  counted: Record<string, number>
+  figures: (stands: string) => string[]
 }
 
 /** By kind, whose seat it is, or how many votes for what. */
@@ -32,33 +29,33 @@ const isCounted = ({ status }: Told) => status === 200 || status === 201
 const isOpen = ({ status }: Told) => status >= 500
 
 /** Whether a refusal says what is so. */
-function isTrue({ status, type, attempt }: Told, stands: string, mayVote: boolean): boolean {
+function isTrue({ status, type, choice }: Told, stands: string, mayVote: boolean): boolean {
   if (!mayVote) return status === 403
   if (type === 'poll-closed') return stands === 'not-voted'
-  return type === 'already-voted' && stands !== 'not-voted' && stands !== attempt.choice
+  return type === 'already-voted' && stands !== 'not-voted' && stands !== choice
 }
 
 /** Whether somebody can have cast what stands in a seat. */
 const isPossible = (about: readonly Told[], stands: string) =>
-  stands === 'not-voted' || about.some((one) => (isCounted(one) || isOpen(one)) && one.attempt.choice === stands)
+  stands === 'not-voted' || about.some((one) => (isCounted(one) || isOpen(one)) && one.choice === stands)
 
 /** What went wrong in one seat, or for somebody without one. */
 function ofOne(about: readonly Told[], stands: string, mayVote: boolean): Record<keyof Violations, boolean> {
   const untrue = about.some((one) => !isCounted(one) && !isOpen(one) && !isTrue(one, stands, mayVote))
   return {
-    lost: about.some((one) => isCounted(one) && one.attempt.choice !== stands),
+    lost: about.some((one) => isCounted(one) && one.choice !== stands),
     doubled: about.filter(({ status }) => status === 201).length > 1,
     madeUp: untrue || !isPossible(mayVote ? about : [], stands),
   }
 }
 
 /** Where the result counts other than what stands. */
-function ofCounts({ stands, counts }: Ended, found: Violations): void {
-  for (const choice of ['for', 'against', 'abstain']) {
-    const standing = [...stands.values()].filter((one) => one === choice).length
-    const surplus = (counts[choice] ?? 0) - standing
-    if (surplus < 0) found.lost.push(`${-surplus} ${choice}`)
-    if (surplus > 0) found.doubled.push(`${surplus} ${choice}`)
+function ofCounts({ stands, counted, figures }: Ended, found: Violations): void {
+  const adding = [...stands.values()].flatMap(figures)
+  for (const figure of new Set([...Object.keys(counted), ...adding])) {
+    const surplus = (counted[figure] ?? 0) - adding.filter((one) => one === figure).length
+    if (surplus < 0) found.lost.push(`${-surplus} ${figure}`)
+    if (surplus > 0) found.doubled.push(`${surplus} ${figure}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocked, separable, staying } from '../../../functions/domain/block.ts'
+import { blockable, blocked, separable, staying } from '../../../functions/domain/block.ts'
 import type { Motion } from '../../../functions/domain/motion.ts'
 import { Refusal } from '../../../functions/domain/refusal.ts'
 import { motion } from '../../support/hall.ts'
@@ -72,4 +72,28 @@ test('a single motion is no block', () => {
   const block = tabled('b', { kind: 'block', motions: ['a', 'c', 'd'] })
   expect(staying(block, 'c')).toEqual(['a', 'd'])
   expect(staying({ ...block, motions: ['a', 'c'] }, 'c')).toEqual([])
+})
+
+test('a refusal says which motion is meant, and where it stands among those named', () => {
+  const valuesOf = (attempt: () => unknown) => {
+    try {
+      return attempt()
+    } catch (error) {
+      return (error as Refusal).values
+    }
+  }
+  expect(valuesOf(() => blocked(['a', 'z'], [tabled('a')]))).toEqual({
+    errors: [{ path: 'motions.1', message: '"z" is not a motion of this session' }],
+  })
+  const all = [tabled('a'), tabled('b', { block: 'x' })]
+  expect(valuesOf(() => blocked(['a', 'b'], all))).toEqual({ id: 'b', why: 'block' })
+  expect(valuesOf(() => separable(tabled('b', { kind: 'block', motions: ['a'] }), 'z'))).toEqual({
+    errors: [{ path: 'motion', message: '"z" is not in this block' }],
+  })
+  expect(valuesOf(() => separable(tabled('b'), 'a'))).toEqual({ allowed: [] })
+})
+
+test('a motion can be in a block with others if nothing of its own stands against it', () => {
+  const all = [tabled('a'), tabled('b'), tabled('c', { amends: 'b' })]
+  expect(all.map((one) => blockable(one, all))).toEqual([true, false, false])
 })

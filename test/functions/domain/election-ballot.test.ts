@@ -85,3 +85,21 @@ test.each([
   expect(refusal).toBeInstanceOf(Refusal)
   expect((refusal as Refusal).values).toMatchObject({ errors: [{ path }] })
 })
+
+test.each([
+  [contest, { choices: ['x'.repeat(70)], others: [] }, `"${'x'.repeat(64)}" is not a candidate`],
+  [{ ...contest, writeIns: false }, { choices: [], others: ['张三'] }, 'no other name may be written in this election'],
+  [contest, { choices: ['005', '005'], others: [] }, 'somebody is chosen twice'],
+  [contest, { choice: 'for' as const }, 'an election takes the people chosen'],
+  [undefined, { choices: [], others: [] }, 'this poll is no election: choose for, against or abstain'],
+])('whoever is refused is told why (%#)', (on, vote, message) => {
+  expect(() => marksOf(on, vote)).toThrow(
+    expect.objectContaining({ values: { errors: [expect.objectContaining({ message })] } }),
+  )
+})
+
+test('written names are kept in one order', () => {
+  expect(marksOf(contest, { choices: [], others: ['丙', '丁'] })).toEqual(
+    marksOf(contest, { choices: [], others: ['丁', '丙'] }),
+  )
+})

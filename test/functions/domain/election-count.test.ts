@@ -88,3 +88,57 @@ test.each<[string, object, Partial<Poll>, string]>([
 ])('by show of hands: %s', (_, sent, of, expected) => {
   expect(outcome(sent, { method: 'hands', ...of })).toBe(expected)
 })
+
+/** What is wrong with papers, line by line. */
+const wrongs = (sent: object, of: Partial<Poll> = {}) => {
+  try {
+    const count = Count.parse({ ...papers, ...sent })
+    countedAs(
+      { ...poll, method: 'secret', electorate: { seats: 12, entitled: 11, present: 10 }, contest, ...of },
+      count,
+      electors,
+    )
+    return []
+  } catch (error) {
+    const { errors } = (error as Refusal).values as { errors: { path: string; message: string }[] }
+    return errors.map(({ path, message }) => `${path}: ${message}`)
+  }
+}
+const written = (name: string, votes: number) => ({ name, votes })
+const long = 'x'.repeat(70)
+
+test.each<[string, object, string[]]>([
+  [
+    'a candidate left out, another listed twice, a stranger',
+    { candidates: [...candidates(1, 1).slice(1), ...candidates(1, 1).slice(1), { id: long, votes: 1 }] },
+    [
+      'candidates: the votes of "a" are missing',
+      'candidates.1.id: is listed twice',
+      `candidates.2.id: "${long.slice(0, 64)}" is not a candidate`,
+    ],
+  ],
+  [
+    'too many votes for one, and together',
+    { candidates: candidates(7, 0), others: [written('丙', 0), written('戊', 8)] },
+    [
+      'candidates.0.votes: more than the 6 who can have chosen',
+      'others.1.votes: more than the 6 who can have chosen',
+      'candidates: 15 votes are more than 6 times 2',
+    ],
+  ],
+  [
+    'two lines that mean one person',
+    { candidates: candidates(0, 0), others: [written('7', 4), written('丁', 3)] },
+    ['others: "丁" has 7 votes on all lines, more than the 6 who can have chosen'],
+  ],
+])('a count is refused line by line: %s', (_, sent, expected) => {
+  expect(wrongs(sent)).toEqual(expected)
+})
+
+test('a count with other names where none may be written says so', () => {
+  const sent = { candidates: candidates(1, 1), others: [written('丙', 1)] }
+  expect(wrongs(sent, { contest: { ...contest, writeIns: false } })).toEqual([
+    'others: no other name may be written in this election',
+  ])
+  expect(wrongs({ candidates: candidates(1, 1) }, { contest: { ...contest, writeIns: false } })).toEqual([])
+})

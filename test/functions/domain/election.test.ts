@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { contestKind, contestOf } from '../../../functions/domain/election.ts'
+import {
+  contestant,
+  contestKind,
+  contestOf,
+  type ElectionParts,
+  electionFaults,
+} from '../../../functions/domain/election.ts'
 import { NewMotion } from '../../../functions/domain/motion.ts'
 
 const half = { of: 'valid', cmp: 'gt', num: 1, den: 2 }
@@ -45,4 +51,34 @@ test.each([
   [4, 'open'],
 ])('three candidates for %i seats: %s', (seatsToFill, kind) => {
   expect(contestKind(contestOf({ candidates, seatsToFill }))).toBe(kind)
+})
+
+test('an election that contradicts itself is told everything that is wrong with it', () => {
+  const parts = (more: object) => ({ kind: 'election', majority: [], ...more }) as unknown as ElectionParts
+  const told = (more: object) => electionFaults(parts(more)).map(({ path, message }) => `${path}: ${message}`)
+  expect(told({ majority: [half, { ...half, of: 'yesNo' }, { ...half, each: 'constituency' }] })).toEqual([
+    'candidates: an election lists its candidates',
+    'seatsToFill: an election says how many seats it fills',
+    'majority.1.of: votes in an election are not counted against anybody',
+    'majority.2.each: an election is not counted by constituency',
+  ])
+  expect(told({ candidates: [candidates[0], candidates[0]], seatsToFill: 3 })).toEqual([
+    'candidates: a candidate is listed twice',
+    'candidates: fewer candidates than seats, and no other name may be written',
+  ])
+  expect(told({ kind: 'general', candidates, seatsToFill: 1, writeIns: false, tooFew: 'vacant' })).toEqual(
+    ['candidates', 'seatsToFill', 'writeIns', 'tooFew'].map((field) => `${field}: only an election has ${field}`),
+  )
+})
+
+test('an election of nothing asks nothing; a candidate stands with the unit they have', () => {
+  expect(contestOf({})).toEqual({ candidates: [], seatsToFill: 0, writeIns: false, runoff: false })
+  expect(contestOf({ candidates: [], seatsToFill: 1, writeIns: true }).writeIns).toBe(true)
+  expect(contestant({ memberNo: '1', name: '甲', unit: '某单位', constituency: 'c' })).toEqual({
+    id: '1',
+    memberNo: '1',
+    name: '甲',
+    unit: '某单位',
+  })
+  expect(contestant({ memberNo: '1', name: '甲' })).toEqual({ id: '1', memberNo: '1', name: '甲' })
 })
