@@ -70,7 +70,7 @@ test('a seat is taken with a member’s own record before that of the candidacy,
     { ...people, candidates: listed },
     'plenary',
   )
-  expect([changes, misfits]).toEqual([
+  expect([changes, misfits]).toStrictEqual([
     [
       { op: 'add', in: { ...record('c'), position: 'standing-member' } },
       { op: 'add', in: { ...record('a'), position: 'standing-member' } },

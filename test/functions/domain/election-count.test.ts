@@ -48,6 +48,7 @@ test.each<[string, object, string]>([
   ['papers that add up', {}, 'open'],
   ['more papers returned than issued: recorded, the poll is void', { returned: 11 }, 'open'],
   ['more papers issued than people present', { issued: 11 }, 'count-exceeds-present'],
+  ['every paper invalid or blank', { invalid: 7, candidates: candidates(0, 0) }, 'open'],
   ['more invalid and blank than returned', { invalid: 8 }, 'malformed'],
   ['somebody on more papers than have a choice', { candidates: candidates(7, 0) }, 'invalid'],
   ['a written name on more papers than have a choice', { others: [{ name: '丙', votes: 7 }] }, 'invalid'],
