@@ -49,7 +49,10 @@ export function SessionNow({ own, code, fault, place }: Entering) {
     <>
       <h1 lang={place.locale}>{session.title}</h1>
       <p class="note">
-        {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span>
+        {session.date} {session.startsAt}{' '}
+        <span class="unit" lang={place.locale}>
+          {session.venue}
+        </span>
         {'\u00a0· '}
         <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
       </p>
