@@ -7,7 +7,7 @@ const folder = 'docs/pictures'
 /** What a picture may take, in bytes. */
 const most = 150_000
 
-export const sizes = {
+const sizes = {
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
   desk: { viewport: { width: 1280, height: 900 } },
   hall: { viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 2 / 3 },

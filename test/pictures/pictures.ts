@@ -118,7 +118,7 @@ async function afterTheVote({ take, get, post, member }: Made): Promise<void> {
 }
 
 /** In the months afterwards: who follows a suggestion, answers it, looks at all of them. */
-async function afterTheDay({ server, take, get, post, member }: Made): Promise<void> {
+async function afterTheDay({ server, take, get, member }: Made): Promise<void> {
   const { secretariat = '', leader = '' } = server.world.tokens
   const reach = async (status: string) => (await get(`/v1/suggestions?status=${status}&limit=1`)).items[0]
   const replied = await reach('replied')
