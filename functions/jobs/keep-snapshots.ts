@@ -3,7 +3,7 @@ import { idAt } from '../store/ids.ts'
 import { logSince } from '../store/log.ts'
 import { searchIndex } from '../store/search.ts'
 import { changedIn } from '../store/search-changes.ts'
-import { isAgeing, keepHead, type SnapshotHead, snapshotHead, writeSnapshot } from '../store/search-snapshots.ts'
+import { isOutdated, keepHead, type SnapshotHead, snapshotHead, writeSnapshot } from '../store/search-snapshots.ts'
 import { eachAssociation } from './each-association.ts'
 
 /** So many changes are read again by a reader that starts without more trouble than a snapshot costs, or this part of all. */
@@ -14,7 +14,7 @@ const part = 1 / 20
 const latest = 60_000
 
 const isDue = (head: SnapshotHead): boolean =>
-  isAgeing(head) || head.changes >= Math.max(fewest, (head.snapshot?.size ?? 0) * part)
+  isOutdated(head) || head.changes >= Math.max(fewest, (head.snapshot?.size ?? 0) * part)
 
 /**
  * Keeps a snapshot of each association's search index, so that a reader that starts need not read every suggestion. It is made anew

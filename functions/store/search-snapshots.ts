@@ -19,7 +19,7 @@ export interface SnapshotHead {
   changes: number
 }
 
-/** Words are divided as this version of Unicode's rules and ours do it; an index made otherwise is not read. */
+/** Terms are found and counted as this version of Unicode's rules and ours do it; an index made otherwise is not read. */
 const made = `1/${process.versions.icu}`
 
 /** Days for which pieces are kept. They are put anew well before, and so can be left to expire when nothing points to them. */
@@ -30,9 +30,9 @@ const freshFor = (days / 2) * 24 * 3600 * 1000
 export const snapshotHead = async (a: string): Promise<Stored<SnapshotHead>> =>
   (await read<SnapshotHead>(keys.searchHead(a))) ?? { counted: '', changes: 0 }
 
-/** Whether a snapshot is about to expire. */
-export const isAgeing = ({ snapshot }: SnapshotHead): boolean =>
-  snapshot !== undefined && snapshot.at + freshFor < clock.now().getTime()
+/** Whether a snapshot is about to expire, or was made as an index no longer is and so is not read. */
+export const isOutdated = ({ snapshot }: SnapshotHead): boolean =>
+  snapshot !== undefined && (snapshot.made !== made || snapshot.at + freshFor < clock.now().getTime())
 
 /** Puts down how far the log was looked through. */
 export const keepHead = (a: string, head: SnapshotHead): Promise<void> => transact([put(keys.searchHead(a), head)])

@@ -176,6 +176,19 @@ test('a snapshot is not made again for nothing, and not read when it is not whol
   expect((await begin(a)).index.size).toBe(250)
 })
 
+test('a snapshot whose terms were counted otherwise is not read, and made anew the next time', async () => {
+  await many()
+  await keepSnapshots()
+  const { snapshot } = await snapshotHead(a)
+  await stage([
+    { key: keys.searchHead(a), entity: { ...(await snapshotHead(a)), snapshot: { ...snapshot, made: '0' } } },
+  ])
+  expect(await readSnapshot(a)).toBeUndefined()
+  await keepSnapshots()
+  expect((await snapshotHead(a)).snapshot?.made).toBe(snapshot?.made)
+  expect((await readSnapshot(a))?.index.size).toBe(250)
+})
+
 test('no piece is longer than an item takes, and the head stands among them', async () => {
   await many()
   await keepSnapshots()
