@@ -17,6 +17,7 @@ export const electionPageEn: ElectionPageWords = {
     choose: (seats) => `Choose at most ${seats}`,
     hint: (seats) => `You may choose fewer, or nobody (an abstention). With more than ${seats} the ballot is invalid.`,
     chosen: (seats) => ['Chosen:', `of at most ${seats}`],
+    none: 'nobody (abstention)',
     others: 'Somebody else',
     othersHint: 'Write a name, one in each box; where two members share a name, the member number.',
     other: (at) => `Somebody else, ${at}`,

@@ -9,6 +9,7 @@ export const electionPageZh = {
     choose: (seats: number) => `请选择，最多${seats}名`,
     hint: (seats: number) => `可以少选，也可以一名都不选（全部弃权）。超过${seats}名，此票无效。`,
     chosen: (seats: number): [before: string, after: string] => ['已选', `名，最多${seats}名`],
+    none: '全部弃权',
     others: '另选他人',
     othersHint: '写姓名，每格一人。重名的，请写委员编号。',
     other: (at: number) => `另选他人第${at}名`,

@@ -78,7 +78,7 @@ test('with a script: whoever is ticked can be taken back; nobody chosen is revie
   await tick(page, '金丽正')
   await page.getByLabel('金丽正').uncheck()
   await press(page, '下一步：核对')
-  await page.getByText('您一名都没有选：此票全部弃权。').waitFor()
+  await page.getByText('您将投：全部弃权').waitFor()
   await press(page, '确认投票')
   await page.getByText('已计入：全部弃权').waitFor()
   await page.context().close()

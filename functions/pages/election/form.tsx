@@ -15,19 +15,29 @@ interface Properties {
   children?: Child
 }
 
-/** Whom one wants, ticked or written; it leads to the review, which alone can cast it. */
+/**
+ * Whom one wants, ticked or written; it leads to the review, which alone can cast it. Each field is named as the ballot's body names
+ * it, so that the script reviews and sends it in place (see `BallotForm`).
+ */
 export function ElectionForm({ poll, contest, place, sent, children }: Properties) {
   const words = electionPageWords[place.language].form
   const [before, after] = words.chosen(contest.seatsToFill)
   return (
-    <form class="election" method="get" action={`/member/election/${poll}`}>
+    <form
+      class="election"
+      method="get"
+      action={`/member/election/${poll}`}
+      data-ballot={poll}
+      data-seats={contest.seatsToFill}
+      data-none={words.none}
+    >
       <input type="hidden" name="choices" value="" />
       <fieldset>
         <legend>{words.choose(contest.seatsToFill)}</legend>
         <p class="note">{words.hint(contest.seatsToFill)}</p>
         {contest.candidates.map(({ id, name, unit }) => (
           <label class="option">
-            <input type="checkbox" name="choices" value={id} checked={sent?.choices.includes(id)} />
+            <input type="checkbox" name="choices" value={id} data-shown={name} checked={sent?.choices.includes(id)} />
             <span lang={place.locale}>
               {name}
               {unit && <span class="note">{unit}</span>}

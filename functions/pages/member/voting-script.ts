@@ -4,7 +4,8 @@
  * a reload, a closed tab or a dead network loses nothing; another member on the same device never sends it (the server refuses a page that
  * was made for somebody else). What became of it is asked by sending it again: the seat's register answers a ballot that it
  * has with what stands, and one that comes too late with the close, and that answer is final, while "there is none" could be
- * overtaken by a request still on its way. Nothing is sent that was not confirmed. Tabs tell each other through the storage.
+ * overtaken by a request still on its way. An election's ballot with more people than seats is reviewed on a page of its own, which warns
+ * of it. Nothing is sent that was not confirmed. Tabs tell each other through the storage.
  * Written for old phones' browsers.
  */
 export const votingJs = `'use strict'
@@ -58,23 +59,32 @@ export const votingJs = `'use strict'
     if (line.firstChild.textContent !== text) line.firstChild.textContent = text
   }
 
-  function chosenIn(form) {
-    return Array.from(form.elements).filter(function (field) { return field.checked })
+  function written(field) {
+    return field.value.normalize('NFKC').replace(/\\s+/g, ' ').trim().replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '$1')
   }
+  function chosenIn(form) {
+    var names = []
+    return Array.from(form.elements).filter(function (field) {
+      if (field.name !== 'others') return field.checked
+      return written(field) && names.indexOf(written(field)) < 0 && names.push(written(field))
+    })
+  }
+  function isTooMany(form) { return chosenIn(form).length > Number(form.dataset.seats || 1) }
   function review(form) {
     var fields = chosenIn(form)
     var sheet = desk().content.cloneNode(true)
     var confirmation = sheet.querySelector('form')
     confirmation.action = '/member/polls/' + form.dataset.ballot + '/ballot'
     confirmation.dataset.poll = form.dataset.ballot
+    if (form.dataset.seats) confirmation.dataset.election = 'yes'
     fields.forEach(function (field) {
       var copy = document.createElement('input')
       copy.type = 'hidden'
       copy.name = field.name
-      copy.setAttribute('value', field.value)
+      copy.setAttribute('value', field.name === 'others' ? written(field) : field.value)
       confirmation.append(copy)
     })
-    var chosen = fields.map(function (field) { return field.dataset.shown }).join(words().and)
+    var chosen = fields.map(function (field) { return field.dataset.shown || written(field) }).join(words().and) || form.dataset.none
     sheet.querySelector('[data-chosen]').textContent = chosen
     confirmation.dataset.shown = chosen
     var box = document.createElement('div')
@@ -97,9 +107,9 @@ export const votingJs = `'use strict'
   }
 
   function bodyOf(confirmation) {
-    var body = {}
+    var body = confirmation.dataset.election ? { choices: [], others: [] } : {}
     Array.from(confirmation.elements).forEach(function (field) {
-      if (field.name === 'choices') body.choices = (body.choices || []).concat(field.value)
+      if (body[field.name]) body[field.name].push(field.value)
       else if (field.name) body[field.name] = field.value
     })
     return body
@@ -122,7 +132,11 @@ export const votingJs = `'use strict'
     var form = formOf(ballot.poll)
     if (!form) return
     var values = [].concat(ballot.body.choice || ballot.body.choices || [])
-    Array.from(form.elements).forEach(function (field) { if ('checked' in field) field.checked = values.indexOf(field.value) >= 0 })
+    var others = (ballot.body.others || []).slice()
+    Array.from(form.elements).forEach(function (field) {
+      if (field.name === 'others') field.value = others.shift() || ''
+      else if (field.type === 'radio' || field.type === 'checkbox') field.checked = values.indexOf(field.value) >= 0
+    })
     var box = review(form)
     box.querySelectorAll('form, .actions, .note').forEach(function (part) { part.hidden = true })
   }
@@ -193,8 +207,9 @@ export const votingJs = `'use strict'
     var form = event.target
     if (!desk()) return
     if (form.dataset.ballot) {
+      if (isTooMany(form)) return
       event.preventDefault()
-      if (chosenIn(form).length === 0) return
+      if (chosenIn(form).length === 0 && !form.dataset.none) return
       review(form)
       toReview(form)
     } else if (form.dataset.poll) {
