@@ -60,6 +60,7 @@ export const cockpitEn: CockpitWords = {
     },
     next: 'Next step',
     voting: 'A vote is open. The session can be adjourned or closed once it is closed.',
+    busy: 'An item is current. The session can be closed once it is finished.',
     quorumMissing: 'There is no quorum: the session cannot be opened yet.',
     now: 'Now',
     noItem: 'No item is current.',

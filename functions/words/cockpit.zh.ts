@@ -90,6 +90,7 @@ export const cockpitZh = {
     moves,
     next: '下一步',
     voting: '正在表决。表决结束以后，才能休会或闭会。',
+    busy: '有一项议程正在进行。结束这一项以后，才能闭会。',
     quorumMissing: '人数未达到法定人数，现在不能开会。',
     now: '现在',
     noItem: '没有正在进行的议程。',

@@ -56,6 +56,8 @@ beforeAll(async () => {
   ids.election = (await world.get(`/v1/polls/${await other.poll(election)}`)).body.motion
   ids.other = other.session
   ids.there = other.members[0] ?? ''
+  ids.coming = (await aBody(world, 2)).id
+  await world.post('/v1/sessions', { id: ids.coming, body: ids.coming, number: 1, date: '2026-01-05' })
   browsing = await browse(world)
 })
 afterAll(() => browsing?.end())
@@ -188,7 +190,7 @@ const unfold = (page: Page) =>
 const states: [name: string, path: () => string, act?: (page: Page) => Promise<void>][] = [
   ['the choice of a session', () => '/cockpit'],
   ['a session', () => at(''), (page) => unfold(page)],
-  ['a move to be confirmed', () => at('?ask=close')],
+  ['a move to be confirmed', () => `/cockpit/${ids.coming}?ask=convene`, (page) => page.locator('#asked').waitFor()],
   [
     'the attendance, somebody marked, somebody waiting',
     () => `/cockpit/${ids.other}/attendance?marked=${ids.there}&earlier=unmarked`,

@@ -26,7 +26,11 @@ const reversible = new Set<SessionMove>(['adjourn', 'resume'])
 export function sessionPage({ cockpit, groups, asked, screen }: SessionPage) {
   const { place, session, acts } = cockpit
   const words = cockpitWords[place.language].session
-  const moves = acts && session.openPoll === undefined ? sessionMovesFrom(session.status) : []
+  const isBusy = session.currentItem !== undefined
+  const moves =
+    acts && session.openPoll === undefined
+      ? sessionMovesFrom(session.status).filter((move) => move !== 'close' || !isBusy)
+      : []
   return (
     <Frame cockpit={cockpit} part="session" title={session.title} recorded ignore="turnout">
       {screen && <ScreenLink screen={screen} place={place} />}
@@ -76,6 +80,11 @@ function Moves({ cockpit, moves }: { cockpit: Cockpit; moves: SessionMove[] }) {
       <Quorum cockpit={cockpit} />
       {moves.includes('open') && !now.quorum.met && <p class="fault">{words.quorumMissing}</p>}
       {cockpit.acts && session.openPoll !== undefined && <CloseFirst cockpit={cockpit}>{words.voting}</CloseFirst>}
+      {cockpit.acts && session.openPoll === undefined && session.currentItem !== undefined && (
+        <p>
+          {words.busy} <a href={partAddress(session.id, 'agenda')}>{words.toAgenda}</a>
+        </p>
+      )}
       <div class="moves">
         {moves.map((move) =>
           reversible.has(move) ? (

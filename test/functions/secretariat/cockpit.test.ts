@@ -156,6 +156,17 @@ describe('the session', () => {
   })
 })
 
+test('while an item is current the session does not ask whether to be closed: the page leads to the item first', async () => {
+  const { session } = await aMeeting(world, { seats: 2, present: 2 })
+  const { id } = (await world.post(`/v1/sessions/${session}/agenda`, { kind: 'address', title: '讲话' })).body
+  const page = () => html(`/cockpit/${session}?ask=close`)
+  expect(await page()).toContain('id="asked"')
+  await world.post(`/v1/sessions/${session}/agenda/${id}/start`)
+  const busy = await page()
+  expect(busy).toMatch(/结束这一项以后，才能闭会。 <a href="[^"]*\/agenda">/)
+  expect([busy.includes('id="asked"'), busy.includes('休会')]).toEqual([false, true])
+})
+
 test('while a vote is open neither its item nor the session asks whether to end it: the page leads to the vote first', async () => {
   const { session } = await aMeeting(world, { seats: 2, present: 2 })
   const here = `/cockpit/${session}`
@@ -179,7 +190,7 @@ test('while a vote is open neither its item nor the session asks whether to end 
   }
   await world.post(`/v1/polls/${poll.id}/close`)
   expect(await html(`${here}/agenda`)).toContain(`?finish=${made.id}`)
-  expect(await html(here)).toContain('?ask=close"')
+  expect(await html(here)).toContain('value="adjourn"')
 })
 
 describe('whoever looks', () => {
