@@ -67,6 +67,19 @@ test('by timers a scheduled poll opens and closes within a second of its time, b
   }
 })
 
+test('a timer is set for the very instant it is asked for, however busy the machine', async () => {
+  const now = at(0)
+  vi.spyOn(clock, 'now').mockReturnValue(now)
+  const set = vi.spyOn(globalThis, 'setTimeout')
+  const timers = startTimers()
+  await waker.wake(
+    { association: world.association, poll: '0'.repeat(32) },
+    new Date(now.getTime() + 60_000).toISOString(),
+  )
+  timers.stop()
+  expect(set.mock.calls.map(([, wait]) => wait)).toEqual([60_000])
+})
+
 test('a message that comes early is sent again, for the same instant, and changes nothing', async () => {
   const id = await opened({ seconds: 60 })
   const wake = vi.spyOn(waker, 'wake')
