@@ -11,7 +11,7 @@ import { newWorld, useTable, type World } from '../support/world.ts'
 
 useTable()
 /** Thirteen browsers take their time where the machine is busy. */
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 90_000 })
 let world: World
 let browsing: Browsing
 let provider: RunningIssuer
@@ -209,7 +209,7 @@ test('who came late checks in at the desk and votes in the next: an election, on
   expect(votes).toEqual([`${names[0]} 7`, `${names[1]} 7`, `${names[2]} 4`])
   await phones[4]?.page.reload()
   for (const page of everybody()) {
-    await page.locator('.standings').first().waitFor({ timeout: 15_000 })
+    await page.locator('.standings').first().waitFor({ timeout: 30_000 })
     const lines = await page.locator('.standings li').allInnerTexts()
     expect(lines.map((line) => line.replaceAll(/\s+/g, ' ').replace(/( votes|票).*/, ''))).toEqual(votes)
   }

@@ -46,6 +46,7 @@ async function reviewed(page: Page, ...people: string[]): Promise<void> {
   await page.getByLabel('另选他人第1名').fill(' 张　三 ')
   await page.getByRole('button', { name: '下一步：核对' }).click()
   await page.getByText(`您将投：${[...people, '张三'].join('、')}`).waitFor()
+  await page.locator('.review').getByText('已选2名，最多2名').waitFor()
 }
 const confirm = (page: Page) => page.getByRole('button', { name: '确认投票' }).dblclick()
 const told = (page: Page, text: string) => page.locator('#notices').getByText(text).waitFor({ timeout: 12_000 })

@@ -55,10 +55,10 @@ export async function phone(
     locale,
     ...options,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const press = (name: string | RegExp) => page.getByRole('button', { name }).tap()
-  const sees = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 })
+  const sees = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 30_000 })
   await page.goto(link)
   await press(words.enter)
   await page.waitForURL('**/member')
@@ -81,7 +81,7 @@ export async function phone(
     votes: async (choice) => {
       await reviews(choice)
       await press(words.confirm)
-      await page.locator('main .choice-made', { hasText: words.counted }).waitFor({ timeout: 15_000 })
+      await page.locator('main .choice-made', { hasText: words.counted }).waitFor({ timeout: 30_000 })
     },
   }
 }
@@ -89,7 +89,7 @@ export async function phone(
 /** The figures of a motion's result as a page shows them by itself, by their classes: a phone's, the hall's screen's, the secretary's. */
 export async function figuresOn(page: Page, motion: string): Promise<Record<string, number>> {
   const result = page.locator('section', { has: page.locator('.outcome'), hasText: motion }).first()
-  await result.waitFor({ timeout: 15_000 })
+  await result.waitFor({ timeout: 30_000 })
   const rows = await result
     .locator('.figures > div')
     .evaluateAll((all) => all.map((row) => [row.querySelector('dt')?.className.replace('key ', ''), row.textContent]))

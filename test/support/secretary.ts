@@ -20,7 +20,7 @@ export interface Secretary {
 /** Signs in on the page of the local identity provider as one of the staff and lands at `path`. */
 export async function staff(browsing: Browsing, role: string, path: string): Promise<Page> {
   const context = await browsing.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   await page.goto(browsing.url + path)
   await page.getByRole('link', { name: '登录' }).click()

@@ -87,6 +87,12 @@ export const votingJs = `'use strict'
     var chosen = fields.map(function (field) { return field.dataset.shown || written(field) }).join(words().and) || form.dataset.none
     sheet.querySelector('[data-chosen]').textContent = chosen
     confirmation.dataset.shown = chosen
+    var tally = form.querySelector('.chosen')
+    if (tally) {
+      var line = document.createElement('p')
+      line.textContent = tally.firstChild.textContent + fields.length + tally.lastChild.textContent
+      sheet.querySelector('.choice-made').after(line)
+    }
     var box = document.createElement('div')
     box.className = 'review'
     box.append(sheet)
