@@ -49,9 +49,12 @@ export function SessionNow({ own, code, fault, place }: Entering) {
     <>
       <h1 lang={place.locale}>{session.title}</h1>
       <p class="note">
-        {session.date} {session.startsAt} <span lang={place.locale}>{session.venue}</span>
-        {'\u00a0· '}
-        <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
+        {session.date} {session.startsAt}{' '}
+        <span class="place">
+          <span lang={place.locale}>{session.venue}</span>
+          {'\u00a0· '}
+          <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
+        </span>
       </p>
       {canCheckIn(attendance) && <CheckIn session={session.id} code={code} fault={fault} place={place} />}
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}
