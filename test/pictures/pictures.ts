@@ -91,8 +91,9 @@ const isHere = ({ memberNo }: { memberNo: string }) =>
   attending.items.some(
     (one: { memberNo: string; status: string }) => one.memberNo === memberNo && one.status === 'present',
   )
-for (const { memberNo } of seated.items.filter(isHere).slice(-45))
-  await call('POST', `/v1/polls/${poll.id}/ballot`, { choice: 'for' }, await demo.member(memberNo))
+const voters: string[] = []
+for (const { memberNo } of seated.items.filter(isHere).slice(-45)) voters.push(await demo.member(memberNo))
+for (const token of voters) await call('POST', `/v1/polls/${poll.id}/ballot`, { choice: 'for' }, token)
 await call('POST', `/v1/polls/${poll.id}/close`)
 await onThePhone('result', '/member')
 await onTheWall('screen-result')
@@ -109,7 +110,7 @@ await call('POST', `${at}/motions`, {
   kind: 'election',
   method: 'open',
   text: '选举市科协第五届委员会副主席。',
-  majority: [{ of: 'present', cmp: 'gt', num: 1, den: 2 }],
+  majority: [{ of: 'returned', cmp: 'gt', num: 1, den: 2 }],
   candidates,
   seatsToFill: 2,
 })
@@ -118,12 +119,14 @@ await onThePhone('election', '/member')
 await onThePhone('election-review', `/member/election/${election}?choices=&choices=020&choices=048`)
 await onTheWall('screen-election')
 await atTheDesk('cockpit-election', `${cockpit}/votes/vice-chairs`)
+for (const [index, token] of voters.entries())
+  await call('POST', `/v1/polls/${election}/ballot`, { choices: ['020', index % 3 === 0 ? '088' : '048'] }, token)
 await call('POST', `/v1/polls/${election}/close`)
+await onTheWall('screen-elected')
 
 const { items } = await call('GET', `${at}/agenda?limit=100`)
 const idOf = (kind: string) => items.find((item: { kind: string }) => item.kind === kind).id
 await call('POST', `${at}/agenda/${idOf('report')}/finish`)
-await onTheWall('screen-between')
 await call('POST', `${at}/agenda/${idOf('speech')}/start`)
 await onTheWall('screen-item')
 await call('PUT', `${at}/attendance/052`, { status: 'absent' })
