@@ -49,7 +49,7 @@ section.now { border-color: var(--accent); border-top-width: 4px }
 .motion { font-size: 1.2em; line-height: 1.55; white-space: pre-line }
 .choice-made { font-size: 1.4em; font-weight: 700 }
 .greeting { margin-bottom: .25rem }
-time, .unit { display: inline-block }
+time, .place { display: inline-block }
 blockquote { margin: .5rem 0 0; padding: .6rem .9rem; border-left: 4px solid var(--line) }
 blockquote > :last-child { margin: 0 }
 .cases { margin: 0; padding: 0; list-style: none }

@@ -212,3 +212,37 @@ test('the first view of the member’s page is at most 30 KB in two rounds; afte
   await page.waitForTimeout(3000)
   expect(asked.length).toBe(before)
 })
+
+/** 3G as WebPageTest means it (1.6 Mbps down, 768 kbps up, 300 ms a round trip), the connection made. */
+const threeG = { offline: false, latency: 300, downloadThroughput: 1_600_000 / 8, uploadThroughput: 768_000 / 8 }
+
+/** When a phone that has nothing of ours yet shows the first of a page over 3G, in milliseconds. */
+async function firstViewOver3G(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Network.emulateNetworkConditions', threeG)
+  await page.goto(`${browsing.url}/member`, { waitUntil: 'load' })
+  const painted = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+  return Number(await painted.jsonValue())
+}
+
+test('over throttled 3G the member’s page is seen hardly later than one line of text with a style sheet', async () => {
+  const ratios: number[] = []
+  const seen: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const bare = await (await phoneOf(7)).newPage()
+    const line = '<!doctype html><link rel="stylesheet" href="/assets/plenum.css"><p>.</p>'
+    await bare.route('**/member', async (route) => {
+      await new Promise((done) => setTimeout(done, threeG.latency))
+      await route.fulfill({ contentType: 'text/html', body: line })
+    })
+    const least = await firstViewOver3G(bare)
+    const own = await firstViewOver3G(await (await phoneOf(7)).newPage())
+    seen.push(own)
+    ratios.push(own / least)
+  }
+  console.log(
+    `first view over 3G: ${seen.map(Math.round).join(', ')} ms; to a bare line ${ratios.map((one) => one.toFixed(2)).join(', ')}`,
+  )
+  expect(Math.min(...seen)).toBeGreaterThan(2 * threeG.latency)
+  expect(ratios.sort((a, b) => a - b)[2]).toBeLessThanOrEqual(1.6)
+})

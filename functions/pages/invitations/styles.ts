@@ -19,7 +19,7 @@ body { max-width: calc(210mm + 2rem) }
 .card .unit { margin-top: .6mm }
 .card .group { -webkit-line-clamp: 1 }
 .card .session { margin-top: auto; font-weight: 600 }
-.card .do { grid-column: 1 / -1; padding-left: 2mm }
+.card .do { grid-column: 1 / -1; padding-left: 2.9mm }
 @media screen { .sheet { box-shadow: 0 0 0 1px var(--line) } }
 @media screen and (max-width: 210mm) { main { overflow-x: auto } }
 @media print {

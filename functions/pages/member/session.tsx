@@ -50,11 +50,11 @@ export function SessionNow({ own, code, fault, place }: Entering) {
       <h1 lang={place.locale}>{session.title}</h1>
       <p class="note">
         {session.date} {session.startsAt}{' '}
-        <span class="unit" lang={place.locale}>
-          {session.venue}
+        <span class="place">
+          <span lang={place.locale}>{session.venue}</span>
+          {'\u00a0· '}
+          <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
         </span>
-        {'\u00a0· '}
-        <span class="brief">{pageWords[place.language].statuses[session.status]}</span>
       </p>
       {canCheckIn(attendance) && <CheckIn session={session.id} code={code} fault={fault} place={place} />}
       {open && ballot && <OwnPoll poll={open.poll} motion={open.motion} ballot={ballot} place={place} />}

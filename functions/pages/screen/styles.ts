@@ -30,7 +30,7 @@ body.hall { max-width: none; min-height: 100vh; padding: 0 1.2em; font-size: cla
 .stage .eyebrow { order: -2 }
 .stage section:has(.outcome) .motion { font-size: max(.7em, 1.1em * var(--fit, 1)) }
 .stage .bar { height: 1em; margin: .2em 0 .3em; flex: none }
-.stage .checks { margin: 0; padding: 0; list-style: none; font-size: max(.75em, 1em * var(--fit, 1)) }
+.stage .checks { margin: 0; padding: 0; list-style: none; font-size: max(.75em, 1em * var(--fit, 1)); word-break: keep-all }
 .stage .figures { gap: .2em .8em; margin-bottom: .2em; align-items: end }
 .stage .figures dt { max-width: 7em; font-size: .65em; line-height: 1.2; white-space: normal; overflow-wrap: normal }
 .stage .figures dd { font-size: 1.4em }
