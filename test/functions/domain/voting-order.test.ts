@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { AgendaItem } from '../../../functions/domain/agenda.ts'
 import { amendedBy, amendmentsOf, fits } from '../../../functions/domain/amendment.ts'
 import { afterPoll, type Motion } from '../../../functions/domain/motion.ts'
-import { votingOrder } from '../../../functions/domain/voting-order.ts'
+import { turnsOf, votingOrder } from '../../../functions/domain/voting-order.ts'
 import { item, motion } from '../../support/hall.ts'
 
 const tabled = (id: string, parts: Partial<Motion> = {}): Motion => ({
@@ -57,6 +57,30 @@ test('a block stands once, where the first of its motions would, and an outdated
     { motion: 'a', why: 'amendment', amends: 'x', item: 'i1', stale: true },
     { motion: 'x', why: 'agenda', item: 'i1' },
   ])
+})
+
+test('a turn tells exactly what it is: what is voted on now, what was never on the agenda, and nothing that it has not', () => {
+  const motions = [
+    tabled('m', { status: 'voting' }),
+    amendment('a', 'm', { status: 'voting' }),
+    tabled('loose'),
+    tabled('listed twice'),
+  ]
+  const items = [{ ...item, id: 'none', motion: undefined }, ...agenda('listed twice', 'm', 'listed twice')]
+  expect(votingOrder(items, motions)).toEqual([
+    { motion: 'listed twice', text: motion.text, status: 'tabled', why: 'agenda', item: 'i0' },
+    { motion: 'a', text: motion.text, status: 'voting', why: 'amendment', amends: 'm', item: 'i1' },
+    { motion: 'm', text: motion.text, status: 'voting', why: 'agenda', item: 'i1' },
+    { motion: 'loose', text: motion.text, status: 'tabled', why: 'tabled' },
+  ])
+  for (const one of votingOrder(items, motions)) expect(Object.values(one)).not.toContain(undefined)
+})
+
+test('the votes of one item are those, in their order; without an item there are none', () => {
+  const turns = votingOrder(agenda('x', 'y'), [tabled('x'), amendment('a', 'x'), tabled('y'), tabled('loose')])
+  expect(turnsOf(turns, 'i0').map((turn) => turn.motion)).toEqual(['a', 'x'])
+  expect(turnsOf(turns, 'elsewhere')).toEqual([])
+  expect(turnsOf(turns, undefined)).toEqual([])
 })
 
 const some = fc.array(
