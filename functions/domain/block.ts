@@ -61,8 +61,9 @@ export function blocked<M extends Motion>(ids: readonly string[], all: readonly 
 export const isSeparable = ({ kind, status }: Motion): boolean =>
   kind === 'block' && (status === 'tabled' || status === 'lost')
 
-/** Refuses to take a motion out of what is no block, is being voted on or was carried, or does not hold it. */
+/** Refuses to take a motion out of what is no block, is being voted on or was carried, has a poll scheduled, or does not hold it. */
 export function separable(block: Motion, id: string): void {
+  if (block.scheduled !== undefined) throw new Refusal('poll-scheduled', { poll: block.scheduled })
   if (!isSeparable(block)) throw new Refusal('not-allowed-now', { allowed: [] })
   if (!block.motions?.includes(id)) throw invalid({ path: 'motion', message: `"${id}" is not in this block` })
 }

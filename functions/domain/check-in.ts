@@ -69,6 +69,7 @@ export const CheckInForm = z.object({ session: Id, code: z.string().max(64).defa
 export function checkingIn({ role, id }: Caller, { code, memberNo }: NewCheckIn): { memberNo: string; code?: string } {
   if (role !== 'member') {
     if (memberNo === undefined) throw invalid({ path: 'memberNo', message: 'say who came' })
+    if (code !== undefined) throw invalid({ path: 'code', message: 'a desk sends no code' })
     return { memberNo }
   }
   if (memberNo !== undefined && memberNo !== id) throw new Refusal('not-allowed')

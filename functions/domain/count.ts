@@ -1,5 +1,5 @@
 import { reconciled } from './election-count.ts'
-import { type Elector, givenOnce } from './election-tally.ts'
+import { givenOnce, type Known } from './election-tally.ts'
 import type { Count, Poll } from './poll.ts'
 import { invalid, Refusal } from './refusal.ts'
 
@@ -13,9 +13,9 @@ function counted(count: Count): number {
 /**
  * A poll with its count of hands or papers. Refuses the count of another method, of a motion for an election and the other way
  * round, a poll that is not open any more, more hands, or papers issued, than there are people present, and an election's count
- * that does not add up. `electors` are those with a seat in an election's electorate, by whom written names are known.
+ * that does not add up. `known` are those by whom an election's written names are recognised.
  */
-export function countedAs<P extends Poll>(poll: P, count: Count, electors: readonly Elector[]): P {
+export function countedAs<P extends Poll>(poll: P, count: Count, known: Known): P {
   if (poll.method === 'open' || 'issued' in count !== (poll.method === 'secret'))
     throw new Refusal('wrong-method', { method: poll.method })
   if ('candidates' in count !== (poll.contest !== undefined))
@@ -25,7 +25,7 @@ export function countedAs<P extends Poll>(poll: P, count: Count, electors: reado
   if (counted(count) > present) throw new Refusal('count-exceeds-present', { counted: counted(count), present })
   if (poll.contest && 'candidates' in count) {
     reconciled(poll.contest, count, present)
-    givenOnce(poll.contest, electors, count, present)
+    givenOnce(poll.contest, known, count, present)
   }
   return { ...poll, count }
 }

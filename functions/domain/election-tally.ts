@@ -17,14 +17,28 @@ export interface Elector {
   name: string
 }
 
-/** Finds the person whom a choice or a written name means: a candidate, an elector, else a name that nobody is known by. */
-function whoIs({ candidates }: Contest, electors: readonly Elector[]): (chosen: string) => Contestant {
+/** By whom written names are recognised beside the candidates: those with a seat in the electorate, then those elected in earlier rounds. */
+export interface Known {
+  electors: readonly Elector[]
+  before: readonly Contestant[]
+}
+
+/**
+ * Finds the person whom a choice or a written name means: a candidate, an elector, else somebody elected before, else a name that nobody
+ * is known by. A name that a candidate alone of them has is the candidate's, as on an open ballot (`marksOf`); one that they or
+ * electors have is nobody's who was elected before.
+ */
+function whoIs({ candidates }: Contest, { electors, before }: Known): (chosen: string) => Contestant {
   const standing = new Set(candidates.map(({ id }) => id))
   const others = electors
     .filter(({ memberNo }) => !standing.has(memberNo))
     .map(({ memberNo, name }): Contestant => ({ id: memberNo, memberNo, name }))
-  const known = recognising([...candidates, ...others])
-  return (chosen) => known(chosen) ?? { id: chosen, name: chosen }
+  const taken = new Set([...candidates, ...others].map(({ name }) => normalName(name)))
+  const [candidate, elector] = [recognising(candidates), recognising(others)]
+  const earlier = recognising(before)
+  const elsewhere = (chosen: string) =>
+    before.find(({ id }) => id === chosen) ?? (taken.has(chosen) ? undefined : earlier(chosen))
+  return (chosen) => candidate(chosen) ?? elector(chosen) ?? elsewhere(chosen) ?? { id: chosen, name: chosen }
 }
 
 /** Votes gathered by person: candidates in their order, even without a vote, then the others. */
@@ -42,8 +56,8 @@ function gathered(contest: Contest, found: Iterable<readonly [Contestant, number
  * The votes on the valid ballots of an open election. Whoever is written twice on one ballot, by number and by name, is counted
  * once; a register holds no name that is a candidate's (see `marksOf`).
  */
-export function votesOn(contest: Contest, electors: readonly Elector[], registers: Iterable<Register>): Votes[] {
-  const meant = whoIs(contest, electors)
+export function votesOn(contest: Contest, known: Known, registers: Iterable<Register>): Votes[] {
+  const meant = whoIs(contest, known)
   function* found() {
     for (const { choice, choices = [], others = [] } of registers) {
       if (choice !== 'for') continue
@@ -56,12 +70,8 @@ export function votesOn(contest: Contest, electors: readonly Elector[], register
 }
 
 /** The votes as counted by hands or on paper; without a count nobody has any. */
-export function votesCounted(
-  contest: Contest,
-  electors: readonly Elector[],
-  count: ElectionCount | undefined,
-): Votes[] {
-  const meant = whoIs(contest, electors)
+export function votesCounted(contest: Contest, known: Known, count: ElectionCount | undefined): Votes[] {
+  const meant = whoIs(contest, known)
   const { candidates = [], others = [] } = count ?? {}
   return gathered(contest, [
     ...candidates.map(({ id, votes }) => [meant(id), votes] as const),
@@ -73,9 +83,9 @@ export function votesCounted(
  * Refuses a count in which the lines that mean one person, by number, by name or as a candidate, give them more votes together than
  * there are people or papers to give them: nobody is chosen twice by one of these.
  */
-export function givenOnce(contest: Contest, electors: readonly Elector[], count: ElectionCount, present: number): void {
+export function givenOnce(contest: Contest, known: Known, count: ElectionCount, present: number): void {
   const most = choosing(count, present)
-  const above = votesCounted(contest, electors, count).filter(({ votes }) => votes > most)
+  const above = votesCounted(contest, known, count).filter(({ votes }) => votes > most)
   if (above.length === 0) return
   throw invalid(
     ...above.map(({ person, votes }) => ({

@@ -133,7 +133,7 @@ export const Motion = z
     polls: z.array(Id),
     /** The poll that is to open on it by itself. */
     scheduled: Id.optional(),
-    /** Why the last poll that was to open by itself did not; until one opens, or is scheduled anew. */
+    /** Why the last poll that was to open by itself did not; until one is opened on it by itself, or scheduled anew. */
     notOpened: NotOpened.optional(),
     resolution: z.string().optional(),
     effect: Effect.optional(),
@@ -170,8 +170,9 @@ export const tabled = (session: string, id: string, wanted: NewMotion): Motion =
 /** Whether a motion was never voted on. */
 export const undecided = ({ status, polls }: Motion) => status === 'tabled' && polls.length === 0
 
-/** Refuses to alter by hand what a block holds, or a block, and what is being amended by a vote. */
-export function alterable({ id, kind, block, amending }: Motion): void {
+/** Refuses to alter by hand what a block holds, or a block, what is being amended by a vote, and what a poll is scheduled on: that is cancelled first. */
+export function alterable({ id, kind, block, amending, scheduled }: Motion): void {
+  if (scheduled !== undefined) throw new Refusal('poll-scheduled', { poll: scheduled })
   if (kind === 'block') throw new Refusal('not-allowed-now', { allowed: ['separate'] })
   if (block !== undefined) throw new Refusal('in-block', { id, block })
   if (amending !== undefined) throw new Refusal('amendment-undecided', { id, amendment: amending })

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { Id, Instant, Line, MemberNo, text } from './text.ts'
 
+/** How long an objection, or its answer, can be. */
+export const longestObjection = 2000
+
 /** What is sent to object to a result: in a member's own name, or, by the secretariat, in that of whoever objected. */
 export const NewObjection = z
-  .strictObject({ by: MemberNo.optional(), text: text(2000) })
+  .strictObject({ by: MemberNo.optional(), text: text(longestObjection) })
   .meta({ id: 'NewObjection', example: { by: '005', text: '计票时漏计后排两人。' } })
 export type NewObjection = z.infer<typeof NewObjection>
 

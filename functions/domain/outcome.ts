@@ -1,6 +1,5 @@
 import type { Register } from './ballot.ts'
 import { type Decision, decide } from './decision.ts'
-import type { Elected } from './election.ts'
 import { elect } from './election-decision.ts'
 import { toldOf } from './election-result.ts'
 import { type Elector, votesCounted, votesOn } from './election-tally.ts'
@@ -28,17 +27,11 @@ export function outcomeOf(poll: Poll, motion: Motion, electorate: Electorate, re
 
   const counted = count && 'candidates' in count ? count : undefined
   const before = motion.elected ?? []
-  const known = [...electorate, ...electedOutside(electorate, before)]
+  const known = { electors: electorate, before }
   const votes = method === 'open' ? votesOn(contest, known, registers.values()) : votesCounted(contest, known, counted)
   const round = elect(motion, contest, { counts: tally.counts, votes, papers }, before)
   return { tally, status: round.status, checks: round.checks, election: toldOf(contest, round) }
 }
-
-/** Those elected before who have no seat in the electorate: they stand on no ballot any more, and are recognised when written in. */
-const electedOutside = (electorate: Electorate, before: readonly Elected[]): Elector[] =>
-  before.flatMap(({ memberNo, name }) =>
-    memberNo === undefined || electorate.some((one) => one.memberNo === memberNo) ? [] : { memberNo, name },
-  )
 
 /** Whether it would have come out otherwise without the ballots that the clerk entered. */
 export function clerkDecided(poll: Poll, motion: Motion, electorate: Electorate, registers: Registers): boolean {

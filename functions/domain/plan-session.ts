@@ -98,6 +98,7 @@ function motionSteps(session: string, wanted: (NewMotion & { id: string })[], st
     const before = standing.find(({ id }) => id === one.id)
     if (!before)
       return { kind: 'motion', id: one.id, session, after: { ...tabled(session, one.id, one), planned: true } }
+    if (before.amends !== undefined || before.kind === 'block') throw new Refusal('already-exists', { id: one.id })
     const said = Object.fromEntries(motionFields.map((field) => [field, one[field]]))
     const after: Motion = { ...before, ...said, text: textBy(one, before, standing) }
     return { kind: 'motion', id: one.id, session, before, after, fields: differing(motionFields, before, after) }

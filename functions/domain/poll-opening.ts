@@ -9,9 +9,16 @@ export function startOf(opensAt: string | undefined, now: string): string {
   return opensAt
 }
 
-/** When a poll is to close by itself, if it says so; refuses an instant at which it is not open yet. */
+/** The last instant that is written with a year of four digits: beyond it instants no longer sort as text. */
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** When a poll is to close by itself, if it says so; refuses an instant at which it is not open yet, and one beyond all years. */
 export function endOf({ seconds, closesAt }: NewPoll, opensAt: string): string | undefined {
-  if (seconds !== undefined) return new Date(Date.parse(opensAt) + seconds * 1000).toISOString()
+  if (seconds !== undefined) {
+    const end = Date.parse(opensAt) + seconds * 1000
+    if (end > lastInstant) throw invalid({ path: 'seconds', message: 'leads beyond the year 9999' })
+    return new Date(end).toISOString()
+  }
   if (closesAt !== undefined && closesAt <= opensAt)
     throw invalid({ path: 'closesAt', message: 'must be after the opening' })
   return closesAt

@@ -18,6 +18,11 @@ export type VoteStep =
   | 'wait-opening'
   | 'none'
 
+const beforeAPoll = new Set<VoteStep>(['open', 'again', 'wait-session', 'wait-poll'])
+
+/** Whether a motion waits for a poll of its own: only then it matters why one that was scheduled did not open. */
+export const waitsForPoll = (step: VoteStep): boolean => beforeAPoll.has(step)
+
 /**
  * The next step of a motion whose latest poll, if there was one, is `poll`. Whose count is entered can be closed; what was lost or
  * void can be voted on again, in a session that is not closed; a carried change that did not fit the roster has to be

@@ -3,10 +3,15 @@ import { legible } from './legible.ts'
 /** The longest name that can be written on a ballot. */
 export const longestName = 50
 
-/** A name as it is compared: compatibility forms made one (NFKC), blanks made one, none between Chinese characters (张 三 is 张三). */
+/**
+ * A name as it is compared: compatibility forms made one (NFKC), what nobody sees taken away, the dots within a name made one
+ * (买买提・艾力 is 买买提·艾力), blanks made one, none between Chinese characters (张 三 is 张三).
+ */
 export const normalName = (written: string): string =>
   written
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[•‧∙⋅・]/g, '·')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')

@@ -11,7 +11,7 @@ import { madeFor } from './whose.ts'
 const safe = new Set(['GET', 'HEAD'])
 
 /**
- * 401, also for a page that was made for somebody else (`Plenum-Whose`), then 403 by role; then the act that the call's writes
+ * 401, also for a page that was made for somebody else (`Plenum-Whose`, `?whose=`), then 403 by role; then the act that the call's writes
  * belong to stands in the context. Who calls, and who may, stand there for the page of a refusal too.
  */
 export function guard(roles: readonly Role[] | 'public'): MiddlewareHandler<Env> {

@@ -26,7 +26,7 @@ export const member = ['member'] as const
 /** A department's contact alone: the secretariat has calls of its own. */
 export const host = ['host'] as const
 /** Who takes part in the hall: members for themselves, the secretariat for anybody. */
-export const discussing = ['secretariat', 'member'] as const
+export const inTheHall = ['secretariat', 'member'] as const
 /** Who looks into the records of people and of what was done. */
 export const recordKeepers = ['secretariat', 'auditor'] as const
 

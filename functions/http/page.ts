@@ -84,11 +84,13 @@ function readerOf(c: Context): Pick<Frame, 'who' | 'whose'> {
   return { who: caller?.name, ...(caller?.role === 'member' && { whose: whoseOf(caller) }) }
 }
 
+/** A path of ours: one that begins with two slashes would be another host's. */
 function hereOf(c: Context, without: string[]): string {
   const { pathname, searchParams } = new URL(c.req.url)
   for (const passing of without) searchParams.delete(passing)
   const query = searchParams.toString()
-  return query ? `${pathname}?${query}` : pathname
+  const path = pathname.replace(/^\/{2,}/, '/')
+  return query ? `${path}?${query}` : path
 }
 
 /** The same page, as its reader would rather have it. */

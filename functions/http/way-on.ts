@@ -6,6 +6,7 @@ import { staffSignInWords } from '../words/staff-sign-in.ts'
 import { callerOf, tokenOf } from './credentials.ts'
 import type { Roles } from './operation.ts'
 import { ownPage } from './own-page.ts'
+import { ownPath } from './own-path.ts'
 
 /** Where signing in begins that leads on to a path of ours. */
 export const signInAddress = (next?: string) => withNext('/sign-in/start', next)
@@ -51,7 +52,7 @@ const isForStaff = (roles: Roles | undefined): roles is Exclude<Roles, 'public'>
  * again where it was our fault; else back to one's own page, or, for whom we do not know, to the first page.
  */
 export async function waysOn(c: Context, status: number, language: Language): Promise<WaysOn> {
-  const next = c.req.method === 'GET' ? c.req.path + new URL(c.req.url).search : undefined
+  const next = c.req.method === 'GET' ? ownPath(c.req.path + new URL(c.req.url).search) : undefined
   const { refused, enter, roles: names } = staffSignInWords[language]
   const { own, start, retry } = problemPageWords[language]
   const roles: Roles | undefined = c.get('roles')

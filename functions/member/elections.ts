@@ -25,12 +25,15 @@ export function electionPages(app: Router): void {
   serve(app, reviewElection, async (c) => {
     const { association: a, id } = c.var.caller
     const { change, ...fields } = c.req.valid('query')
-    const { at, poll, motion, canVote } = await ownPoll(a, c.req.valid('param').poll, id)
+    const { at, poll, motion, name, canVote } = await ownPoll(a, c.req.valid('param').poll, id)
     const { contest } = poll
     if (!contest || !canVote) return c.redirect('/member', 303) as never
     const chosen = chosenIn(poll, fields)
     if (!chosen) return c.redirect('/member?said=invalid', 303) as never
     const place = { ...frameOf(c), ...at }
-    return page(c, electionPage({ place, now: instant(), motion, poll, contest, chosen, changes: change === 'yes' }))
+    return page(
+      c,
+      electionPage({ place, now: instant(), name, motion, poll, contest, chosen, changes: change === 'yes' }),
+    )
   })
 }

@@ -50,9 +50,9 @@ export function memberPages(app: Router): void {
   serve(app, operations.reviewBallot, async (c) => {
     const { association: a, id } = c.var.caller
     const { choice } = c.req.valid('query')
-    const { at, poll, motion, canVote } = await ownPoll(a, c.req.valid('param').poll, id)
+    const { at, poll, motion, name, canVote } = await ownPoll(a, c.req.valid('param').poll, id)
     if (!choice) return c.redirect('/member?said=invalid', 303) as never
     if (!canVote) return c.redirect('/member', 303) as never
-    return page(c, reviewPage({ place: { ...frameOf(c), ...at }, now: instant(), motion, poll, choice }))
+    return page(c, reviewPage({ place: { ...frameOf(c), ...at }, now: instant(), name, motion, poll, choice }))
   })
 }

@@ -53,6 +53,7 @@ export const plenumJs = `'use strict'
     })
   }
   function halfFilled() {
+    if (document.querySelector('.review form:not([hidden])')) return true
     return Array.from(document.querySelectorAll('main input, main textarea, main select')).some(function (field) {
       return /^(radio|checkbox)$/.test(field.type) ? field.checked !== field.defaultChecked
         : field.options ? false : field.value !== field.defaultValue

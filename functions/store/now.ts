@@ -32,7 +32,7 @@ export async function nowAtOnce(a: string, id: string): Promise<Now> {
     agenda(a, of),
     quorumOf(a, of),
     openPoll === undefined ? undefined : votingIn(a, openPoll),
-    lastPoll === undefined ? undefined : lastIn(a, lastPoll),
+    lastPoll === undefined || openPoll !== undefined ? undefined : lastIn(a, lastPoll),
     of.currentItem === undefined ? [] : motionsOf(a, id),
   ])
   const attendance = { entitled: check.entitled, present: present.size }

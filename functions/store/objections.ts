@@ -37,10 +37,11 @@ export async function object(how: Act, caller: Caller, pollId: string, wanted: N
   const { association: a } = how
   return decided(async () => {
     const on = await poll(a, pollId)
-    const by = await objector(a, caller, on, wanted)
-    if (!(await result(a, pollId))) throw new Refusal('poll-open', { poll: pollId })
+    const by = objector(caller, wanted)
     const before = await objectionBy(a, pollId, by)
     if (before?.text === wanted.text) return by
+    if (caller.role === 'member') await mayObject(a, on, by)
+    if (!(await result(a, pollId))) throw new Refusal('poll-open', { poll: pollId })
     if (before) throw new Refusal('already-objected', { id: by })
     const name = (await membersByNo(a, [by])).get(by)?.name
     if (name === undefined) throw invalid({ path: 'by', message: `there is no member ${by}` })
@@ -52,17 +53,20 @@ export async function object(how: Act, caller: Caller, pollId: string, wanted: N
   })
 }
 
-/** In whose name an objection is made; refuses a member who speaks for another, had no seat, or comes after the session. */
-async function objector(a: string, caller: Caller, on: PollState, { by }: NewObjection): Promise<string> {
+/** In whose name an objection is made; refuses a member who speaks for another, and a clerk who says nobody. */
+function objector(caller: Caller, { by }: NewObjection): string {
   if (caller.role !== 'member') {
     if (by === undefined) throw invalid({ path: 'by', message: 'say who objects' })
     return by
   }
   if (by !== undefined && by !== caller.id) throw new Refusal('not-allowed')
-  if (standing(await votersOf(a, on.id), caller.id) === 'not-entitled')
-    throw new Refusal('not-entitled', { poll: on.id })
-  stillOpenToChange(await session(a, on.session))
   return caller.id
+}
+
+/** Refuses a member who had no seat in a poll, or comes after its session. */
+async function mayObject(a: string, on: PollState, by: string): Promise<void> {
+  if (standing(await votersOf(a, on.id), by) === 'not-entitled') throw new Refusal('not-entitled', { poll: on.id })
+  stillOpenToChange(await session(a, on.session))
 }
 
 /** Records how an objection was decided, once; the same again is the same. The result stays as it is, whatever is decided. */

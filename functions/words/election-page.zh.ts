@@ -19,7 +19,7 @@ export const electionPageZh = {
   review: {
     willElect: (count: number) => `您将选${count}名：`,
     nobody: '您一名都没有选：此票全部弃权。',
-    fewer: (left: number) => `还可以再选${left}名；就这样投，此票有效。`,
+    fewer: (left: number | string) => `还可以再选${left}名；就这样投，此票有效。`,
     written: '另选',
     tooManyTitle: '所选人数超过应选名额，此票无效',
     tooMany: (count: number, seats: number) => `您选了${count}名，应选${seats}名。请在下面取消多选的，再核对一次。`,

@@ -59,6 +59,7 @@ export const memberPageEn: MemberPageWords = {
 
   review: {
     title: 'Please review',
+    whose: (name) => `The ballot of ${name}`,
     willVote: 'You are about to vote: ',
     final: 'Once confirmed it is counted and can no longer be changed.',
     confirm: 'Confirm my vote',

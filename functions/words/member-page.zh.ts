@@ -57,6 +57,7 @@ export const memberPageZh = {
 
   review: {
     title: '请核对',
+    whose: (name: string) => `${name}的表决票`,
     willVote: '您将投：',
     final: '确认后即计入，不能更改。',
     confirm: '确认投票',

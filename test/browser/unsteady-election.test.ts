@@ -105,6 +105,26 @@ test('two tabs agree on whom was confirmed first, and two taps send one ballot',
   await one.context().close()
 })
 
+test('a blank ballot stays under review while the hall goes on, and what is left to choose is said', async () => {
+  const page = await phone(4)
+  await page.getByRole('button', { name: '下一步：核对' }).click()
+  await page.getByText('您将投：全部弃权').waitFor()
+  const looked = page.waitForResponse((answer) => answer.url().includes('/live/') && answer.status() === 200)
+  await world.post(`/v1/sessions/${meeting.session}/agenda`, {
+    id: `i${poll.slice(0, 6)}`,
+    kind: 'address',
+    title: '讲话',
+  })
+  await world.post(`/v1/sessions/${meeting.session}/agenda/i${poll.slice(0, 6)}/start`)
+  await looked
+  expect(await page.getByText('您将投：全部弃权').count()).toBe(1)
+  await page.getByRole('link', { name: '返回重选' }).click()
+  await page.getByLabel('孙刚').check()
+  await page.getByRole('button', { name: '下一步：核对' }).click()
+  await page.getByText('还可以再选1名；就这样投，此票有效。').waitFor()
+  await page.context().close()
+})
+
 test('the way back keeps who was chosen; with too many, nothing is sent before a page has warned of it', async () => {
   const page = await phone(3)
   await reviewed(page, '孙刚')

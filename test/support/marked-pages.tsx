@@ -178,11 +178,13 @@ export const pages: Record<string, (language: Language) => unknown> = {
       refusal: '',
       standing: suggested({ title: markup, situation: markup, analysis: markup, proposal: markup }),
     }),
-  review: (language) => reviewPage({ place: { ...spoken, language }, now, motion: marked.motion, poll, choice: 'for' }),
+  review: (language) =>
+    reviewPage({ place: { ...spoken, language }, now, name: markup, motion: marked.motion, poll, choice: 'for' }),
   election: (language) =>
     electionPage({
       place: { ...spoken, language },
       now,
+      name: markup,
       motion: marked.motion,
       poll,
       contest,

@@ -8,14 +8,14 @@ import {
   WaitingCheckIns,
 } from '../../domain/check-in.ts'
 import { Id } from '../../domain/text.ts'
-import { discussing, form, json, member, operation, secretariat, shows, staff } from '../operation.ts'
+import { form, inTheHall, json, member, operation, secretariat, shows, staff } from '../operation.ts'
 
 const tags = ['Attendance']
 const params = z.object({ session: Id })
 const all = { path: '/v1/sessions/{session}/check-ins' as const, tags }
 
 export const checkIn = operation(
-  { served: 'member', roles: discussing },
+  { served: 'member', roles: inTheHall },
   {
     path: '/v1/sessions/{session}/check-in',
     tags,

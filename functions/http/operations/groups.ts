@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Group, GroupPatch, GroupReport, NewGroup, SetGroupReport } from '../../domain/group.ts'
 import { PageQuery } from '../../domain/page.ts'
 import { Id } from '../../domain/text.ts'
-import { discussing, everybody, json, lists, operation, secretariat, shows } from '../operation.ts'
+import { everybody, inTheHall, json, lists, operation, secretariat, shows } from '../operation.ts'
 
 const tags = ['Groups']
 const all = { path: '/v1/sessions/{session}/groups' as const, tags }
@@ -62,7 +62,7 @@ export const regroup = operation(
 )
 
 export const reportGroup = operation(
-  { served: 'member', roles: discussing },
+  { served: 'member', roles: inTheHall },
   {
     path: '/v1/sessions/{session}/groups/{group}/report',
     tags,

@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { NewHandling, NewObjection, Objection } from '../../domain/objection.ts'
 import { PageQuery } from '../../domain/page.ts'
 import { Id, MemberNo } from '../../domain/text.ts'
-import { discussing, everybody, json, lists, operation, refuses, secretariat, shows } from '../operation.ts'
+import { everybody, inTheHall, json, lists, operation, refuses, secretariat, shows } from '../operation.ts'
 
 const tags = ['Polls']
 const params = z.object({ poll: Id })
 
 export const objectToResult = operation(
-  { served: 'member', roles: discussing },
+  { served: 'member', roles: inTheHall },
   {
     path: '/v1/polls/{poll}/objections',
     tags,

@@ -2,7 +2,7 @@ import { BulkMove, BulkMoved } from '../../domain/bulk-move.ts'
 import { Suggestion } from '../../domain/suggestion.ts'
 import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { type SuggestionMove, suggestionMoves } from '../../domain/suggestion-moves.ts'
-import { discussing, handling, json, operation, secretariat, shows } from '../operation.ts'
+import { handling, inTheHall, json, operation, secretariat, shows } from '../operation.ts'
 
 const summaries: Record<SuggestionMove, string> = {
   submit: 'Submits a draft, or one that was returned',
@@ -35,7 +35,7 @@ const moving = (move: SuggestionMove) => {
   const { from, body, members, departments } = suggestionMoves[move]
   return operation(
     members
-      ? { served: 'member', roles: discussing }
+      ? { served: 'member', roles: inTheHall }
       : { served: 'secretariat', roles: departments ? handling : secretariat },
     {
       method: 'post',

@@ -7,7 +7,7 @@ import { SuggestionParams } from '../../domain/suggestion-id.ts'
 import { SuggestionLogEntry } from '../../domain/suggestion-log.ts'
 import { ListedSuggestion } from '../../domain/suggestion-search.ts'
 import { Id } from '../../domain/text.ts'
-import { discussing, everybody, following, json, lists, operation, shows } from '../operation.ts'
+import { everybody, following, inTheHall, json, lists, operation, shows } from '../operation.ts'
 
 const tags = ['Suggestions']
 const one = { path: '/v1/suggestions/{id}' as const, tags }
@@ -15,7 +15,7 @@ const inSession = z.object({ session: Id })
 const suggestion = shows(Suggestion, 'The suggestion as it is now')
 
 export const suggest = operation(
-  { served: 'member', roles: discussing },
+  { served: 'member', roles: inTheHall },
   {
     path: '/v1/sessions/{session}/suggestions',
     tags,
@@ -59,7 +59,7 @@ export const readSuggestion = operation(
 )
 
 export const amendSuggestion = operation(
-  { served: 'member', roles: discussing },
+  { served: 'member', roles: inTheHall },
   {
     ...one,
     method: 'patch',

@@ -1,5 +1,6 @@
 import { isSeparable } from '../../domain/block.ts'
 import { contestOf } from '../../domain/election.ts'
+import { waitsForPoll } from '../../domain/vote-step.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
 import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
 import { cockpitVoteWords } from '../../words/cockpit-votes.ts'
@@ -43,7 +44,7 @@ export function votePage(part: VotePart) {
       )}
       {motion.kind === 'election' && step !== 'none' && step !== 'resolve' && <Standing {...part} />}
       {step === 'wait-opening' && <Scheduled {...part} />}
-      {motion.notOpened && step !== 'none' && <NotOpened why={motion.notOpened} place={place} />}
+      {motion.notOpened && waitsForPoll(step) && <NotOpened why={motion.notOpened} place={place} />}
       {step === 'again' && outcome}
       {cockpit.acts ? <Step {...part} /> : null}
       {step !== 'again' && outcome}

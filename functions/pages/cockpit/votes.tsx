@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { waitsForPoll } from '../../domain/vote-step.ts'
 import type { OrderedVotes, Vote } from '../../store/votes.ts'
 import { cockpitWords } from '../../words/cockpit.ts'
 import { cockpitMotionWords } from '../../words/cockpit-motions.ts'
@@ -88,7 +89,7 @@ function Row({ cockpit: { place, session }, vote, children }: { cockpit: Cockpit
         {children}
       </p>
       {objected && <p class={objected.open > 0 ? 'late' : 'note'}>{objections(objected.made, objected.open)}</p>}
-      {motion.notOpened && <NotOpened why={motion.notOpened} place={place} />}
+      {motion.notOpened && waitsForPoll(step) && <NotOpened why={motion.notOpened} place={place} />}
     </li>
   )
 }

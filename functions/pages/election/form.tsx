@@ -4,6 +4,7 @@ import type { Contest } from '../../domain/election.ts'
 import { longestName } from '../../domain/written-name.ts'
 import { electionPageWords } from '../../words/election-page.ts'
 import type { Place } from '../place.ts'
+import { Whose } from '../whose.tsx'
 
 interface Properties {
   poll: string
@@ -30,7 +31,9 @@ export function ElectionForm({ poll, contest, place, sent, children }: Propertie
       data-ballot={poll}
       data-seats={contest.seatsToFill}
       data-none={words.none}
+      data-fewer={electionPageWords[place.language].review.fewer('#')}
     >
+      <Whose place={place} />
       <input type="hidden" name="choices" value="" />
       <fieldset>
         <legend>{words.choose(contest.seatsToFill)}</legend>

@@ -22,6 +22,8 @@ interface Part {
 
 interface Review extends Part {
   now: string
+  /** Whose ballot it is. */
+  name: string
   motion: Motion
   /** Whether the form is shown again, to change what was chosen. */
   changes: boolean
@@ -33,7 +35,7 @@ const countOf = ({ choices, others }: Selection) => choices.length + others.leng
  * The people chosen as they are about to be cast; nothing is cast before its button is pressed. With more people than seats the
  * form is shown again with all that was chosen; that it may be cast as it is, invalid, stands apart.
  */
-export function electionPage({ now, motion, changes, ...part }: Review) {
+export function electionPage({ now, name, motion, changes, ...part }: Review) {
   const { place, poll, contest, chosen } = part
   const words = electionPageWords[place.language].review
   const isTooMany = countOf(chosen) > contest.seatsToFill
@@ -41,6 +43,7 @@ export function electionPage({ now, motion, changes, ...part }: Review) {
   return (
     <Layout place={place} title={title} now={now}>
       <h1>{title}</h1>
+      <p class="note">{memberPageWords[place.language].review.whose(name)}</p>
       {isTooMany && (
         <p class="said" role="alert">
           {words.tooMany(countOf(chosen), contest.seatsToFill)}

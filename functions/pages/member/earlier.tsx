@@ -33,7 +33,9 @@ export function EarlierResults({ results, canObject, place }: Properties) {
               <p class="links">
                 <a href={`/member/polls/${result.poll}/objection`}>
                   {objectionPageWords[place.language].title}
-                  <span class="unseen">{text}</span>
+                  <span class="unseen" lang={place.locale}>
+                    {text}
+                  </span>
                 </a>
               </p>
             )}

@@ -1,4 +1,4 @@
-import type { Objection } from '../../domain/objection.ts'
+import { longestObjection, type Objection } from '../../domain/objection.ts'
 import { objectionPageWords } from '../../words/objection-page.ts'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
@@ -75,7 +75,7 @@ function Objecting({ poll, refused, place }: Pick<ObjectionPage, 'poll' | 'refus
         value={refused?.text}
         fault={refused?.why === 'text' ? words.faults.text : undefined}
         rows={6}
-        most={2000}
+        most={longestObjection}
         place={place}
       />
       <button type="submit">{words.send}</button>

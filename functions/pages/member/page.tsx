@@ -37,7 +37,7 @@ interface MemberPage {
 export function memberPage({ place, now, name, whose, said, own, code, suggestions, discussed, others }: MemberPage) {
   const fault = said && codeFaults.includes(said) ? 'said' : undefined
   const words = memberPageWords[place.language]
-  const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout quorum attendance' }
+  const live = own && { key: own.hall.session.live, seen: own.hall.now, ignore: 'turnout quorum attendance objections' }
   return (
     <Layout place={place} title={words.title} now={now} live={live} script={votingScript.address}>
       <VotingDesk whose={whose} place={place} />

@@ -10,17 +10,20 @@ import { Confirmation } from './voting.tsx'
 interface Review {
   place: Place
   now: string
+  /** Whose ballot it is. */
+  name: string
   motion: Motion
   poll: Poll
   choice: Choice
 }
 
 /** The choice as it is about to be cast. Nothing is cast before its button is pressed. */
-export function reviewPage({ place, now, motion, poll, choice }: Review) {
+export function reviewPage({ place, now, name, motion, poll, choice }: Review) {
   const words = memberPageWords[place.language].review
   return (
     <Layout place={place} title={words.title} now={now}>
       <h1>{words.title}</h1>
+      <p class="note">{words.whose(name)}</p>
       <section class="now">
         <p class="motion" lang={place.locale}>
           {motion.text}

@@ -90,7 +90,9 @@ export const votingJs = `'use strict'
     var tally = form.querySelector('.chosen')
     if (tally) {
       var line = document.createElement('p')
-      line.textContent = tally.firstChild.textContent + fields.length + tally.lastChild.textContent
+      var left = form.dataset.seats - fields.length
+      line.textContent = tally.firstChild.textContent + fields.length + tally.lastChild.textContent +
+        (fields.length && left > 0 ? words().stop + form.dataset.fewer.replace('#', left) : '')
       sheet.querySelector('.choice-made').after(line)
     }
     var box = document.createElement('div')

@@ -3,6 +3,7 @@ import { memberPageWords } from '../../words/member-page.ts'
 import { pageWords } from '../../words/pages.ts'
 import { ownForm } from '../own-form.ts'
 import type { Place } from '../place.ts'
+import { Whose } from '../whose.tsx'
 
 /**
  * What a member fills in for one poll; it leads to the review, which alone can cast it. Each field is named as the ballot's
@@ -11,6 +12,7 @@ import type { Place } from '../place.ts'
 export function BallotForm({ poll, place }: { poll: string; place: Place }) {
   return (
     <form method="get" action={`/member/ballot/${poll}`} data-ballot={poll}>
+      <Whose place={place} />
       <Choices place={place} />
       <button type="submit">{memberPageWords[place.language].ballot.review}</button>
     </form>
@@ -72,7 +74,11 @@ export function Confirmation({ place, of }: Confirmation) {
 
 /** What the script needs to review a ballot in place and to say what became of it, and whose device this is. */
 export function VotingDesk({ whose, place }: { whose: string; place: Place }) {
-  const words = { ...memberPageWords[place.language].voting, and: pageWords[place.language].and }
+  const words = {
+    ...memberPageWords[place.language].voting,
+    and: pageWords[place.language].and,
+    stop: pageWords[place.language].stop,
+  }
   return (
     <template id="voting" data-whose={whose} data-words={JSON.stringify(words)}>
       <Confirmation place={place} />

@@ -3,6 +3,7 @@ import { countedAs } from '../../../functions/domain/count.ts'
 import type { Count, Poll } from '../../../functions/domain/poll.ts'
 import * as hall from '../../support/hall.ts'
 
+const nobody = { electors: [], before: [] }
 const present = 10
 const hands = { for: 5, against: 3, abstain: 2 }
 const papers = { issued: 10, returned: 9, ...hands, for: 4, invalid: 0 }
@@ -18,7 +19,7 @@ test.each([
   ['hands', hands],
   ['secret', papers],
 ] as const)('a poll held by %s keeps its count, up to everybody present', (method, count) => {
-  expect(countedAs(poll({ method }), count, [])).toEqual({ ...poll({ method }), count })
+  expect(countedAs(poll({ method }), count, nobody)).toEqual({ ...poll({ method }), count })
 })
 
 test.each([
@@ -27,11 +28,11 @@ test.each([
   ['open', hands],
   ['open', papers],
 ] as [Poll['method'], Count][])('one held by %s takes no other count', (method, count) => {
-  expect(() => countedAs(poll({ method }), count, [])).toThrow(refused('wrong-method', { method }))
+  expect(() => countedAs(poll({ method }), count, nobody)).toThrow(refused('wrong-method', { method }))
 })
 
 test.each(['closing', 'closed'] as const)('one that is %s takes none', (status) => {
-  expect(() => countedAs(poll({ status }), hands, [])).toThrow(refused('poll-closed', { poll: hall.poll.id }))
+  expect(() => countedAs(poll({ status }), hands, nobody)).toThrow(refused('poll-closed', { poll: hall.poll.id }))
 })
 
 test.each([
@@ -40,7 +41,7 @@ test.each([
   ['hands', { ...hands, abstain: 3 }],
   ['secret', { ...papers, issued: 11 }],
 ] as [Poll['method'], Count][])('more %s than there are people are refused', (method, count) => {
-  expect(() => countedAs(poll({ method }), count, [])).toThrow(
+  expect(() => countedAs(poll({ method }), count, nobody)).toThrow(
     refused('count-exceeds-present', { counted: 11, present }),
   )
 })
@@ -52,12 +53,12 @@ test('an election is counted by candidate, and nothing else is', () => {
   const fault = refused('invalid', {
     errors: [{ path: 'candidates', message: 'an election is counted by candidate, and nothing else is' }],
   })
-  expect(() => countedAs(poll(), byCandidate(1), [])).toThrow(fault)
-  expect(() => countedAs(poll({ contest }), hands, [])).toThrow(fault)
+  expect(() => countedAs(poll(), byCandidate(1), nobody)).toThrow(fault)
+  expect(() => countedAs(poll({ contest }), hands, nobody)).toThrow(fault)
 })
 
 test('no more hands for one candidate than there are people', () => {
-  expect(() => countedAs(poll({ contest }), byCandidate(11), [])).toThrow(
+  expect(() => countedAs(poll({ contest }), byCandidate(11), nobody)).toThrow(
     refused('count-exceeds-present', { counted: 11, present }),
   )
 })

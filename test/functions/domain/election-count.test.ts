@@ -29,16 +29,16 @@ const writtenTwice = (one: string, other: string) => ({
   ],
 })
 const electors = [{ memberNo: '7', name: '丁' }]
+const before = [{ id: '99', memberNo: '99', name: '己' }]
 
 const outcome = (sent: unknown, of: Partial<Poll>) => {
   const read = Count.safeParse(sent)
   if (!read.success) return 'malformed'
   try {
-    return countedAs(
-      { ...poll, electorate: { seats: 12, entitled: 11, present: 10 }, contest, ...of },
-      read.data,
+    return countedAs({ ...poll, electorate: { seats: 12, entitled: 11, present: 10 }, contest, ...of }, read.data, {
       electors,
-    ).status
+      before,
+    }).status
   } catch (error) {
     return error instanceof Refusal ? error.code : error
   }
@@ -57,6 +57,11 @@ test.each<[string, object, string]>([
   ['a candidate ticked and written in on more papers than there are', writtenAgain('甲', 1), 'invalid'],
   ['somebody on two lines with more papers than there are', writtenTwice('丙', '丙 '), 'invalid'],
   ['somebody by number and by name with more papers than there are', writtenTwice('7', '丁'), 'invalid'],
+  [
+    'somebody elected before, by number and by name, on more papers than there are',
+    writtenTwice('99', '己'),
+    'invalid',
+  ],
   ['two whom nobody knows', writtenTwice('丙', '戊'), 'open'],
   ['a candidate ticked and written in on as many papers as there are', writtenAgain('甲', 0), 'open'],
   ['a candidate left out', { candidates: candidates(6, 5).slice(1) }, 'invalid'],
@@ -97,7 +102,7 @@ const wrongs = (sent: object, of: Partial<Poll> = {}) => {
     countedAs(
       { ...poll, method: 'secret', electorate: { seats: 12, entitled: 11, present: 10 }, contest, ...of },
       count,
-      electors,
+      { electors, before },
     )
     return []
   } catch (error) {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Register } from '../../../functions/domain/ballot.ts'
 import type { Contest } from '../../../functions/domain/election.ts'
 import { marksOf } from '../../../functions/domain/election-ballot.ts'
+import { votesCounted } from '../../../functions/domain/election-tally.ts'
 import type { Motion } from '../../../functions/domain/motion.ts'
 import { outcomeOf } from '../../../functions/domain/outcome.ts'
 import type { Poll } from '../../../functions/domain/poll.ts'
@@ -184,6 +185,35 @@ test.each([
     expect(election?.candidates[0]).toMatchObject({ id: elected[0]?.id, votes: 3, elected: false, before: true })
   },
 )
+
+test('a candidate’s name is the candidate’s, by hands as on a ballot, though an elector has it too', () => {
+  const on = { ...contest('A', 1, { writeIns: true }), candidates: [{ id: 'A', memberNo: 'A', name: '选民1' }] }
+  const byBallot = held({ on, papers: [['选民1'], ['选民1'], ['v1']] }).election
+  expect(byBallot?.candidates.map(({ id, votes }) => [id, votes])).toEqual([
+    ['A', 2],
+    ['v1', 1],
+  ])
+  const counted = votesCounted(
+    on,
+    { electors: [{ memberNo: 'v1', name: '选民1' }], before: [] },
+    { candidates: [{ id: 'A', votes: 0 }], others: [{ name: '选民1', votes: 2 }] },
+  )
+  expect(counted.map(({ person, votes }) => [person.id, votes])).toEqual([['A', 2]])
+})
+
+test('a name that an elector alone has is theirs, whoever of that name was elected before', () => {
+  const elected = [{ id: 'x9', memberNo: 'x9', name: '选民1', poll: 'p' }]
+  const on = contest('A', 1, { writeIns: true })
+  const { election } = held({ on, papers: [['选民1'], ['选民1'], ['x9']], rule: { elected } })
+  expect([election?.elected, election?.candidates.map(({ id, votes, before }) => [id, votes, before])]).toEqual([
+    ['v1'],
+    [
+      ['v1', 2, undefined],
+      ['x9', 1, true],
+      ['A', 0, undefined],
+    ],
+  ])
+})
 
 test('votes for somebody elected before do not tie with anybody’s, nor speak for the threshold', () => {
   const elected = [{ id: '甲', name: '甲', poll: 'p' }]

@@ -7,6 +7,10 @@ describe('a name as it is compared', () => {
     ['张 三', '张三'],
     ['Ｊｏｈｎ  Smith', 'John Smith'],
     ['张 Smith 三', '张 Smith 三'],
+    ['张\u200b三\ufeff', '张三'],
+    ['买买提•艾力', '买买提·艾力'],
+    ['买买提・艾力', '买买提·艾力'],
+    ['买买提･艾力', '买买提·艾力'],
     ['\u00a0李\t四', '李四'],
   ])('%j is %j', (written, compared) => {
     expect(normalName(written)).toBe(compared)
@@ -22,6 +26,7 @@ describe('what can be written', () => {
     ['one that is as long as can be when it is compared', `${'㈱'.repeat(16)}张三`, true],
     ['nothing', '', false],
     ['blanks', ' 　 ', false],
+    ['what nobody sees', '\u200b', false],
     ['what cannot be read', '张\u0000三', false],
     ['a number', 5, false],
     ['nobody at all', undefined, false],

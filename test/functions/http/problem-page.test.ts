@@ -70,3 +70,9 @@ test('what nobody foresaw is a page that tells nothing of it, and lets its reade
   expect(log.mock.calls[0]?.[0]).toContain('secret of the house')
   log.mockRestore()
 })
+
+test('an address with two slashes leads nowhere else from the page that refuses it', async () => {
+  const answer = await world.get('//evil.example/x', null, { accept: 'text/html' })
+  expect(answer.status).toBe(404)
+  expect(answer.text).not.toMatch(/href="\/\/|action="\/\//)
+})

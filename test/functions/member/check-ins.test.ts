@@ -165,7 +165,7 @@ describe('a desk in the hall', () => {
     const again = await desk({ memberNo: numberOf(0) })
     expect([again.status, again.body]).toEqual([200, first.body])
     expect([await waiting(), await present()]).toEqual([[numberOf(0)], 0])
-    const { body: log } = await world.get(`/v1/log?about=${numberOf(0)}`)
+    const { body: log } = await world.get(`/v1/log?about=${session}`)
     expect(log.items.find(({ move }: { move: string }) => move === 'check-in').by).toMatch(/^secretariat:/)
   })
 
@@ -179,6 +179,8 @@ describe('a desk in the hall', () => {
     expect((await desk({ memberNo: 'nobody' })).status).toBe(404)
     for (const sent of [{}, { code: await code() }])
       expect((await desk(sent)).body).toMatchObject({ status: 400, errors: [{ path: 'memberNo' }] })
+    const both = await desk({ memberNo: numberOf(0), code: await code() })
+    expect(both.body).toMatchObject({ status: 400, errors: [{ path: 'code' }] })
   })
 
   test('is not a member, who checks in nobody else and nobody without the code', async () => {

@@ -23,18 +23,16 @@ function formOn(page: string, begins: string): { address: string; fields: Fields
   return { address, fields }
 }
 
+const election = {
+  kind: 'election',
+  seatsToFill: 1,
+  writeIns: true,
+  candidates: [{ memberNo: 'c1', name: '甲', unit: '某单位', constituency: 'university' }],
+}
+
 test.each([
   ['a review', {}, (poll: string) => `/member/ballot/${poll}?choice=for`],
-  [
-    'an election’s review',
-    {
-      kind: 'election',
-      seatsToFill: 1,
-      writeIns: true,
-      candidates: [{ memberNo: 'c1', name: '甲', unit: '某单位', constituency: 'university' }],
-    },
-    (poll: string) => `/member/election/${poll}?choices=&choices=c1`,
-  ],
+  ['an election’s review', election, (poll: string) => `/member/election/${poll}?choices=&choices=c1`],
 ])(
   '%s that was left open casts nothing for whoever signs in next, and casts for whom it was made',
   async (_, motion, review) => {
@@ -59,9 +57,46 @@ test('a form to check in or to object that was left open says nothing for whoeve
   expect((await press(world, arriving.address, { ...arriving.fields, code: '000000' }, as(1))).status).toBe(401)
 })
 
-test('every form on a member’s pages says whose page it stands on', async () => {
+test('a choice made on a page that was left open is reviewed by nobody else, and a review says whose ballot it is', async () => {
   const poll = await meeting.poll()
-  for (const path of ['/member', `/member/ballot/${poll}?choice=for`, '/member?type=large'])
-    for (const [, address] of (await pageOf(path, 2)).matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"/g))
-      expect(address).toMatch(/^\/sign-out|whose=[\w-]{22}$/)
+  const shown = await pageOf('/member', 0)
+  const whose = /name="whose" value="([\w-]{22})"/.exec(shown)?.[1]
+  const review = (member: number) =>
+    world.get(`/member/ballot/${poll}?choice=for&whose=${whose}`, as(member), { accept: 'text/html' })
+  expect((await review(1)).status).toBe(401)
+  const own = await review(0)
+  expect([own.status, own.text]).toEqual([200, expect.stringContaining(`委员${meeting.members[0]}的表决票`)])
+  await world.post(`/v1/polls/${poll}/close`)
+})
+
+test('every form on a member’s pages says whose page it stands on', async () => {
+  const closed = await meeting.poll()
+  await world.post(`/v1/polls/${closed}/close`)
+  const group = {
+    id: 'g',
+    name: '一组',
+    constituencies: ['university'],
+    convener: meeting.members[0],
+    recorder: meeting.members[0],
+  }
+  await world.post(`/v1/sessions/${meeting.session}/groups`, group)
+  const poll = await meeting.poll(election)
+  const addresses: [string, number][] = [
+    ['/member', 0],
+    ['/member', 2],
+    ['/member?type=large', 0],
+    [`/member/polls/${closed}/objection`, 0],
+    [`/member/election/${poll}?choices=&choices=c1`, 0],
+    [`/member/election/${poll}?choices=&choices=c1&others=x`, 0],
+    [`/member/suggestions/new?session=${meeting.session}`, 0],
+    [`/member/sessions/${meeting.session}/groups/g/report`, 0],
+  ]
+  for (const [path, member] of addresses) {
+    const page = (await pageOf(path, member)).replace(/<template.*<\/template>/s, '')
+    const forms = page.match(/<form[^>]*>(?:<input[^>]*>)*/g) ?? []
+    expect([path, forms.length > 0]).toEqual([path, true])
+    for (const form of forms)
+      expect([path, form]).toEqual([path, expect.stringMatching(/whose=[\w-]{22}|name="whose"/)])
+  }
+  await world.post(`/v1/polls/${poll}/close`)
 })

@@ -69,6 +69,16 @@ describe('the page of an objection', () => {
     expect(await recorded()).toEqual([])
   })
 
+  test('that was recorded can be sent again after the session, and is the same', async () => {
+    await close()
+    const send = () => world.post(`/v1/polls/${poll}/objections`, { text: '漏计两人。' }, as(0))
+    const first = await send()
+    await world.post(`/v1/sessions/${meeting.session}/close`)
+    const again = await send()
+    expect([again.status, again.body]).toEqual([201, first.body])
+    expect(await recorded()).toHaveLength(1)
+  })
+
   test('is for a result: before there is one it leads back, and nothing is recorded', async () => {
     expect((await look(0)).headers.get('location')).toBe('/member')
     expect((await object(0, '甲')).status).toBe(409)

@@ -86,3 +86,14 @@ test('a plan takes away a motion whose only amendment was withdrawn', async () =
   await world.patch(`/v1/motions/${id}-1`, { status: 'withdrawn' })
   expect((await plan(null)).status).toBe(200)
 })
+
+test('a plan makes nothing else of an amendment, whatever it calls itself', async () => {
+  await amend()
+  const changes = [{ op: 'remove', member: meeting.members[0], reason: '其他' }]
+  for (const other of [{ text: '改两处。' }, { kind: 'roster-change', text: '免去。', changes }])
+    expect(coded(await plan({ ...other, id: `${id}-1` }))).toEqual([
+      409,
+      expect.stringMatching(/^already-exists|amendment-undecided$/),
+    ])
+  expect((await world.get(`/v1/motions/${id}-1`)).body).toMatchObject({ kind: 'general', text: '改一处。', amends: id })
+})
