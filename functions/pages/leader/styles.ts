@@ -21,7 +21,7 @@ main { container-type: inline-size }
 .scope { color: var(--soft) }
 .account { max-width: 46em; font-size: 1.1em; line-height: 1.8 }
 .tools { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1.25rem 0 }
-.tools > * { flex: 1 1 20rem; max-width: 34rem; margin: 0 }
+.tools > * { flex: 1 1 24rem; max-width: 34rem; margin: 0 }
 .tools search > form { margin: 0 }
 .joined { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .25rem }
 form > .joined { margin-top: .25rem }
