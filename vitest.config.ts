@@ -39,8 +39,6 @@ const secondOpinion = {
     ...shared,
     ...setup('dynamodb-local'),
     testTimeout: 60_000,
-    // As many histories as show that this database answers alike; the many run on the other.
-    env: { FAULT_SEEDS: '3' },
   },
 }
 

@@ -3,11 +3,12 @@ import { type BundlingOptions, type ICommandHooks, OutputFormat } from 'aws-cdk-
 /**
  * How every function becomes one file. `module` goes first, so that what is not used can be shaken out. A dependency in
  * CommonJS may `require` a module of Node's, which ESM does not know; the banner's other name is long because it must meet no
- * name that minifying makes.
+ * name that minifying makes. Chinese stands as it is: escaped it takes twice the room.
  */
 export const bundling: BundlingOptions = {
   format: OutputFormat.ESM,
   minify: true,
+  esbuildArgs: { '--charset': 'utf8' },
   mainFields: ['module', 'main'],
   externalModules: [],
   sourceMap: true,
