@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
+      'test/functions/store/closes.test.ts',
       'test/functions/ballot/**/*.test.ts',
       'test/functions/secretariat/{polls,election*}.test.ts',
       'test/functions/jobs/polls-due.test.ts',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { amendable, amendedBy, amending, amendmentsOf, fits } from '../../../functions/domain/amendment.ts'
+import {
+  amendable,
+  amendedBy,
+  amending,
+  amendmentsOf,
+  fits,
+  originalText,
+} from '../../../functions/domain/amendment.ts'
 import type { Motion } from '../../../functions/domain/motion.ts'
 import * as hall from '../../support/hall.ts'
 
@@ -32,6 +39,26 @@ test('the amendments of a motion that are still to be decided are those tabled a
   )
   const found = amendmentsOf('m', [...all, motion({ id: 'other', amends: 'n' })])
   expect(found.map(({ id }) => id).sort()).toEqual(['tabled', 'voting'])
+})
+
+test('the amendments of a motion come in the order of their turns, whatever the order they are found in', () => {
+  const all = [3, 1, 2].map((order) => motion({ id: `a${order}`, amends: 'm', order }))
+  expect(amendmentsOf('m', all).map(({ id }) => id)).toEqual(['a1', 'a2', 'a3'])
+})
+
+test('what a motion said at first is what its first carried amendment replaced', () => {
+  const all = [
+    motion({ id: 'second', replaces: '乙', amendedText: '丙' }),
+    motion({ id: 'first', replaces: '甲', amendedText: '乙' }),
+  ]
+  expect(originalText(motion({ text: '丙', amendedBy: ['first', 'second'] }), all)).toBe('甲')
+})
+
+test('what a motion said at first is what it says where none was carried, or the amendment is not known', () => {
+  const unnamed = motion({ id: 'lost', replaces: '甲' })
+  expect(originalText(motion({ text: '乙' }), [unnamed])).toBe('乙')
+  expect(originalText(motion({ text: '乙', amendedBy: [] }), [unnamed])).toBe('乙')
+  expect(originalText(motion({ text: '乙', amendedBy: ['gone'] }), [unnamed])).toBe('乙')
 })
 
 test('a motion says what an amendment made of it where it was carried, and else what it said', () => {

@@ -62,6 +62,7 @@ test.each<[string, Partial<Motion>, string, string]>([
   ['not once it is carried', { status: 'carried' }, 'a', 'not-allowed-now'],
   ['not once it is dissolved', { status: 'withdrawn' }, 'a', 'not-allowed-now'],
   ['not out of what is no block', { kind: 'general' }, 'a', 'not-allowed-now'],
+  ['not while its poll is scheduled', { scheduled: 'p' }, 'a', 'poll-scheduled'],
   ['not what it does not hold', {}, 'z', 'invalid'],
 ])('a motion is taken out of a block %s', (_, parts, id, expected) => {
   const block = tabled('b', { kind: 'block', motions: ['a', 'c', 'd'], ...parts })
@@ -91,6 +92,7 @@ test('a refusal says which motion is meant, and where it stands among those name
     errors: [{ path: 'motion', message: '"z" is not in this block' }],
   })
   expect(valuesOf(() => separable(tabled('b'), 'a'))).toEqual({ allowed: [] })
+  expect(valuesOf(() => separable(tabled('b', { scheduled: 'p' }), 'a'))).toEqual({ poll: 'p' })
 })
 
 test('a motion can be in a block with others if nothing of its own stands against it', () => {
