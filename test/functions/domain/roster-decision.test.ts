@@ -78,6 +78,10 @@ describe('what fits', () => {
       { op: 'end', memberNo: '1', name: '名1', ...cited },
       { op: 'begin', memberNo: '9', name: '名9', ...cited },
     ])
+    const plain = changed(rosters(['1']), [remove('1')], decision)
+    expect(plain.fits && plain.changes.get('plenary')?.map((entry) => Object.keys(entry).includes('reason'))).toEqual([
+      false,
+    ])
     expect(after.fits && after.seats.get('plenary')).toEqual([
       { ...person('9'), since: decision.at, by: decision.motion },
     ])
@@ -88,9 +92,19 @@ describe('what fits', () => {
     expect(after.fits && after.seats.get('plenary')).toEqual([{ ...seat('1'), position: 'vice-chair' }])
   })
 
+  test('a seat is moved to another constituency, and keeps its position', () => {
+    const after = changed(rosters(['1']), [{ op: 'reassign', member: '1', constituency: 'college' }], decision)
+    expect(after.fits && after.seats.get('plenary')).toEqual([{ ...seat('1'), constituency: 'college' }])
+  })
+
   test('a person in two bodies leaves both by one motion that lists both', () => {
     const after = changed(rosters(['1', '2'], ['1']), [remove('1'), remove('1', 'standing')], decision)
     expect(after.fits && [numbers(after.seats, 'plenary'), numbers(after.seats, 'standing')]).toEqual([['2'], []])
+  })
+
+  test('a body nobody sits in yet is filled', () => {
+    const after = changed(new Map(), [add('9', 'experts')], decision)
+    expect(after.fits && numbers(after.seats, 'experts')).toEqual(['9'])
   })
 
   test('bodies that are not changed are not in the answer', () => {
@@ -132,7 +146,29 @@ describe('what does not fit is refused whole', () => {
   })
 })
 
+test('all that does not fit is told, in the order of the changes', () => {
+  const after = changed(rosters(['1', '2'], ['1']), [remove('1'), add('2'), remove('9')], decision)
+  expect(after.fits ? [] : after.misfits).toEqual([
+    { change: 0, code: 'has-standing-seat', memberNo: '1', body: 'plenary' },
+    { change: 1, code: 'has-seat', memberNo: '2', body: 'plenary' },
+    { change: 2, code: 'no-seat', memberNo: '9', body: 'plenary' },
+  ])
+})
+
+test('a seat on any one standing committee keeps somebody in the plenary, whoever else is changed there', () => {
+  const two = { ...decision, bodies: [...decision.bodies, { id: 'audit', kind: 'standing-committee' }] }
+  const changes = [remove('3', 'standing'), remove('1')]
+  const after = changed(rosters(['1', '3'], ['1', '3']), changes, two)
+  expect(after.fits ? [] : after.misfits.map(({ code, change }) => [code, change])).toEqual([['has-standing-seat', 1]])
+})
+
 test.each<[string, RosterChange[], string[]]>([
+  [
+    'where one of several leaves a plenary and one leaves another committee, both and the standing ones',
+    [remove('1', 'experts'), remove('1')],
+    ['experts', 'plenary', 'standing'],
+  ],
+  ['where somebody leaves another committee alone, that one', [remove('1', 'experts')], ['experts']],
   ['where nobody leaves a plenary, the bodies changed', [add('9'), add('9', 'experts')], ['plenary', 'experts']],
   ['where somebody leaves a plenary, the standing committees too', [remove('1')], ['plenary', 'standing']],
 ])('the bodies concerned: %s', (_, changes, expected) => {

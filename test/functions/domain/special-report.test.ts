@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type InstructBody, ReportStatus, type SpecialReport } from '../../../functions/domain/special-report.ts'
 import { claimedBy, claimsHold, isClaimable, withReport } from '../../../functions/domain/special-report-claim.ts'
 import { isReportAskedFor } from '../../../functions/domain/special-report-filter.ts'
-import { reportMoved } from '../../../functions/domain/special-report-moves.ts'
+import { reportMoved, stillDraft } from '../../../functions/domain/special-report-moves.ts'
 import { suggested } from '../../support/suggested.ts'
 
 const report = (status: ReportStatus, suggestions = ['s.001']): SpecialReport => ({
@@ -64,6 +64,25 @@ test('a report goes one way, and says what is possible', () => {
   expect(sent).toMatchObject({ status: 'sent', documentNumber: '1' })
   expect(() => reportMoved(sent, 'approve', { signer: '孙' }, at(0))).toThrow(
     expect.objectContaining({ code: 'not-allowed-now', values: { allowed: ['instruct'] } }),
+  )
+})
+
+test('a report that is approved says by whom and when, one that is fed back what came of it; the rest stays', () => {
+  expect(reportMoved(report('draft'), 'approve', { signer: '孙' }, at(5))).toEqual({
+    ...report('approved'),
+    signer: '孙',
+    approvedAt: at(5),
+  })
+  expect(reportMoved(report('instructed'), 'feed-back', { note: '已办结' }, at(5))).toEqual({
+    ...report('fed-back'),
+    note: '已办结',
+  })
+})
+
+test('only a draft is changed; of another the refusal says what is possible', () => {
+  expect(() => stillDraft(report('draft'))).not.toThrow()
+  expect(() => stillDraft(report('approved'))).toThrow(
+    expect.objectContaining({ code: 'not-allowed-now', values: { allowed: ['send'] } }),
   )
 })
 

@@ -140,6 +140,21 @@ test('registers spread over many shards are all read before anything is sealed',
   expect(await result(world.association, poll)).toMatchObject({ counts: { for: 4 } })
 })
 
+test('however many seats are sealed, 64 of the puts are on their way at once and no more', async () => {
+  const many = await aMeeting(world, { seats: 80, present: 80 })
+  const poll = await many.poll()
+  const ask = db.ask.bind(db)
+  const puts = { now: 0, most: 0, all: 0 }
+  vi.spyOn(db, 'ask').mockImplementation(async (operation, input) => {
+    if (operation !== 'PutItem') return ask(operation, input as never)
+    puts.all += 1
+    puts.most = Math.max(puts.most, ++puts.now)
+    return ask(operation, input as never).finally(() => puts.now--)
+  })
+  await close(how, poll)
+  expect(puts).toEqual({ now: 0, most: 64, all: 80 })
+})
+
 test('a poll that is closed is answered with its result by one read, and nothing is sealed again', async () => {
   const poll = await meeting.poll()
   const first = await close(how, poll)
