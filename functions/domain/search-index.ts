@@ -1,19 +1,33 @@
-import { type Counts, isChinese } from './search-terms.ts'
+import { type Count, type Counts, isChinese } from './search-terms.ts'
 
-/** A text as it is indexed: the numbers of its terms, and how often each stands in it (255 at the most). */
-interface Indexed {
-  id: string
+/** What a text says, by the numbers of its terms: how often each stands in its title and in the rest of it (127 at the most). */
+export interface Said {
   terms: Uint32Array
-  counts: Uint8Array
+  title: Uint8Array
+  body: Uint8Array
 }
 
-/** An index laid flat, to be kept and read again: text after text the numbers of its terms, and how often each stands in it. */
+/** A text as it is indexed. */
+interface Indexed extends Said {
+  id: string
+}
+
+/** An index laid flat, to be kept and read again: text after text the numbers of its terms, and how often each stands where. */
 export interface SearchRecord {
   ids: string[]
   terms: string[]
   sizes: Uint32Array
   numbers: Uint32Array
-  counts: Uint8Array
+  title: Uint8Array
+  body: Uint8Array
+}
+
+/** How much a term counts in a search: in the title twice, because that says in a few words what the rest says in many. */
+const sought = (title: number, body: number) => Math.min(2 * title + body, 255)
+
+function saidBy(found: readonly (readonly [number, Count])[]): Said {
+  const counted = (place: keyof Count) => Uint8Array.from(found, ([, count]) => Math.min(count[place], 127))
+  return { terms: Uint32Array.from(found, ([number]) => number), title: counted('title'), body: counted('body') }
 }
 
 /** A record is read by so many terms, and then so many texts, in one step. */
@@ -36,14 +50,14 @@ export class SearchIndex {
   readonly #numbers = new Map<string, number>()
   /** The numbers of the terms that begin with a character, and of the Chinese ones that end with it. */
   readonly #around = new Map<string, number[]>()
-  /** By a term's number: the place of each of its texts × 256 + how often it stands there. */
+  /** By a term's number: the place of each of its texts × 256 + how much it counts there in a search. */
   readonly #postings: number[][] = []
   readonly #texts: (Indexed | undefined)[] = []
   readonly #places = new Map<string, number>()
   readonly #free: number[] = []
 
   /** An index with what a record holds, made step by step: others may be answered between two. */
-  static *from({ ids, terms, sizes, numbers, counts }: SearchRecord): Generator<void, SearchIndex> {
+  static *from({ ids, terms, sizes, numbers, title, body }: SearchRecord): Generator<void, SearchIndex> {
     const index = new SearchIndex()
     for (const [number, term] of terms.entries()) {
       if (number % termsInStep === 0) yield
@@ -53,7 +67,7 @@ export class SearchIndex {
     for (const [place, id] of ids.entries()) {
       if (place % textsInStep === 0) yield
       const end = at + (sizes[place] ?? 0)
-      index.#place({ id, terms: numbers.slice(at, end), counts: counts.slice(at, end) })
+      index.#place({ id, terms: numbers.slice(at, end), title: title.slice(at, end), body: body.slice(at, end) })
       at = end
     }
     return index
@@ -64,14 +78,15 @@ export class SearchIndex {
     const texts = this.#texts.filter((text) => text !== undefined)
     const sizes = Uint32Array.from(texts, ({ terms }) => terms.length)
     const total = sizes.reduce((sum, size) => sum + size, 0)
-    const [numbers, counts] = [new Uint32Array(total), new Uint8Array(total)]
+    const [numbers, title, body] = [new Uint32Array(total), new Uint8Array(total), new Uint8Array(total)]
     let at = 0
     for (const text of texts) {
       numbers.set(text.terms, at)
-      counts.set(text.counts, at)
+      title.set(text.title, at)
+      body.set(text.body, at)
       at += text.terms.length
     }
-    return { ids: texts.map(({ id }) => id), terms: [...this.#terms], sizes, numbers, counts }
+    return { ids: texts.map(({ id }) => id), terms: [...this.#terms], sizes, numbers, title, body }
   }
 
   /** How many texts there are. */
@@ -92,8 +107,16 @@ export class SearchIndex {
   /** Puts a text in, instead of what it said before. */
   put(id: string, counts: Counts): void {
     this.remove(id)
-    const terms = Uint32Array.from(counts.keys(), (term) => this.#numberOf(term))
-    this.#place({ id, terms, counts: Uint8Array.from(counts.values(), (count) => Math.min(count, 255)) })
+    this.#place({ id, ...saidBy([...counts].map(([term, count]) => [this.#numberOf(term), count])) })
+  }
+
+  /** What is said by a text that need not be in it, as far as its terms are known here. */
+  said(counts: Counts): Said {
+    const known = [...counts].flatMap(([term, count]) => {
+      const number = this.numberOf(term)
+      return number === undefined ? [] : [[number, count] as const]
+    })
+    return saidBy(known)
   }
 
   /** Takes a text out, if it is there. */
@@ -127,7 +150,7 @@ export class SearchIndex {
     return having === 0 ? 0 : Math.log(1 + (this.size - having + 0.5) / (having + 0.5))
   }
 
-  /** Goes through the texts that have a term: where each stands, and how often it has it. */
+  /** Goes through the texts that have a term: where each stands, and how much the term counts there in a search (255 at the most). */
   eachWith(number: number, visit: (place: number, count: number) => void): void {
     for (const one of this.#postings[number] ?? []) visit(one >>> 8, one & 255)
   }
@@ -150,6 +173,7 @@ export class SearchIndex {
     const place = this.#free.pop() ?? this.#texts.length
     this.#texts[place] = text
     this.#places.set(text.id, place)
-    for (const [at, term] of text.terms.entries()) this.#postings[term]?.push(place * 256 + (text.counts[at] ?? 0))
+    for (const [at, term] of text.terms.entries())
+      this.#postings[term]?.push(place * 256 + sought(text.title[at] ?? 0, text.body[at] ?? 0))
   }
 }

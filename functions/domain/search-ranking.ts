@@ -1,4 +1,4 @@
-import type { SearchIndex } from './search-index.ts'
+import type { Said, SearchIndex } from './search-index.ts'
 import type { Need, SearchQuery } from './search-query.ts'
 import type { Counts } from './search-terms.ts'
 
@@ -13,19 +13,24 @@ const mostTelling = 64
 /** How many of those found are compared term by term. */
 const mostCompared = 100
 
-/** The tenth time that a term stands in a text says less than the first. */
-const dampened = (count: number) => 1 + Math.log(count)
+/** The tenth time that a term stands in a text says less than the first; what does not stand there says nothing. */
+const dampening = Float64Array.from({ length: 256 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
+const dampened = (count: number) => dampening[count] ?? 0
 
 /**
- * The texts most like one with these terms, the likest first: the cosine between the two, each term weighted by how often it stands
- * there and how telling it is (tf·idf), from 0 to 1. The most telling terms find who is likely; all terms then decide.
+ * How much a title says beside the whole text with so many terms below it: nothing where these are few, half as much as the whole
+ * at the most, since the longer a text, the less of it are the words that name its matter. Measured in docs/decisions/025.
+ */
+const titleShare = (terms: number) => (0.5 * terms) / (1000 + terms)
+
+/**
+ * The texts most like one with these terms, the likest first: the cosine between the two (see `vectorOf`), from 0 to 1. The most telling
+ * terms find who is likely; all terms then decide.
  */
 export function similarTo(index: SearchIndex, counts: Counts): Scored[] {
-  const wanted = new Map<number, number>()
-  for (const [term, count] of counts) {
-    const number = index.numberOf(term)
-    if (number !== undefined) wanted.set(number, dampened(count) * index.weightOf(number))
-  }
+  const said = index.said(counts)
+  const vector = vectorOf(index, said)
+  const wanted = new Map([...said.terms].map((number, at) => [number, vector[at] ?? 0]))
   const scores = new Float64Array(index.places)
   for (const [number, weight] of [...wanted].sort(([, one], [, other]) => other - one).slice(0, mostTelling)) {
     const rarity = index.weightOf(number)
@@ -33,9 +38,38 @@ export function similarTo(index: SearchIndex, counts: Counts): Scored[] {
       scores[place] = (scores[place] ?? 0) + weight * rarity * dampened(count)
     })
   }
-  const length = Math.hypot(...wanted.values())
-  const compared = likely(index, scores).map((place) => ({ place, score: dotCosine(index, place, wanted) / length }))
-  return ranked(index, compared)
+  return ranked(
+    index,
+    likely(index, scores).map((place) => ({ place, score: cosine(index, place, wanted) })),
+  )
+}
+
+/**
+ * A text as a vector of length 1, term by term: the direction of the whole text and, by its `titleShare`, that of its title. A term weighs
+ * there by how often it stands and how telling it is (tf·idf).
+ */
+function vectorOf(index: SearchIndex, { terms, title, body }: Said): Float64Array {
+  const [whole, titled] = [new Float64Array(terms.length), new Float64Array(terms.length)]
+  let below = 0
+  terms.forEach((number, at) => {
+    const [above, under, rarity] = [title[at] ?? 0, body[at] ?? 0, index.weightOf(number)]
+    whole[at] = rarity * dampened(above + under)
+    if (above > 0) titled[at] = rarity * dampened(above)
+    below += under
+  })
+  const [ofWhole, ofTitle] = [1 / lengthOf(whole), titleShare(below) / lengthOf(titled)]
+  titled.forEach((weight, at) => {
+    whole[at] = (whole[at] ?? 0) * ofWhole + weight * ofTitle
+  })
+  const length = lengthOf(whole)
+  return whole.map((weight) => weight / length)
+}
+
+/** The length of a vector; 1 for that of an empty text, so that it may be divided by. */
+function lengthOf(vector: Float64Array): number {
+  let squares = 0
+  for (const weight of vector) squares += weight * weight
+  return Math.sqrt(squares) || 1
 }
 
 /** The places of the texts with the highest scores for their length. */
@@ -50,16 +84,16 @@ function likely(index: SearchIndex, scores: Float64Array): number[] {
 const perLength = (index: SearchIndex, place: number, score: number) =>
   score === 0 ? 0 : score / Math.sqrt(index.at(place)?.terms.length ?? 1)
 
-/** The product of a text's vector with another, divided by the text's own length. */
-function dotCosine(index: SearchIndex, place: number, wanted: ReadonlyMap<number, number>): number {
+/** The product of the vector of the text at a place with another. */
+function cosine(index: SearchIndex, place: number, wanted: ReadonlyMap<number, number>): number {
   const text = index.at(place)
-  let [product, squares] = [0, 0]
-  for (const [at, number] of (text?.terms ?? []).entries()) {
-    const weight = dampened(text?.counts[at] ?? 1) * index.weightOf(number)
-    squares += weight * weight
-    product += weight * (wanted.get(number) ?? 0)
-  }
-  return squares === 0 ? 0 : product / Math.sqrt(squares)
+  if (!text) return 0
+  const vector = vectorOf(index, text)
+  let product = 0
+  text.terms.forEach((number, at) => {
+    product += (vector[at] ?? 0) * (wanted.get(number) ?? 0)
+  })
+  return product
 }
 
 /** Every text that meets all needs, the best first: those where what is sought is rare, stands often, and among little else. */

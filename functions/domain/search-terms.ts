@@ -51,16 +51,31 @@ export interface Texts {
   proposal: string
 }
 
-/** The whole of what a suggestion says; its title twice, because it says in a few words what the rest says in many. */
-export const wholeText = ({ title, situation, analysis = '', proposal }: Texts): string =>
-  [title, title, situation, analysis, proposal].join('\n')
+/** What a suggestion says below its title. */
+const bodyOf = ({ situation, analysis = '', proposal }: Texts): string => [situation, analysis, proposal].join('\n')
 
-/** How often each term stands in a text. */
-export type Counts = ReadonlyMap<string, number>
+/** The whole of what a suggestion says; its title twice, because it says in a few words what the rest says in many. */
+export const wholeText = (texts: Texts): string => [texts.title, texts.title, bodyOf(texts)].join('\n')
+
+/** How often a term stands in the title of a suggestion, and how often in the rest of it. */
+export interface Count {
+  title: number
+  body: number
+}
 
 /** How often each term stands in a suggestion. */
+export type Counts = ReadonlyMap<string, Count>
+
 export function termCounts(texts: Texts): Counts {
-  const counts = new Map<string, number>()
-  for (const term of termsOf(wholeText(texts))) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const counts = new Map<string, Count>()
+  const add = (text: string, place: keyof Count) => {
+    for (const term of termsOf(text)) {
+      const known = counts.get(term)
+      if (known) known[place] += 1
+      else counts.set(term, { title: 0, body: 0, [place]: 1 })
+    }
+  }
+  add(texts.title, 'title')
+  add(bodyOf(texts), 'body')
   return counts
 }

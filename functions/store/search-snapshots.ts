@@ -20,7 +20,7 @@ export interface SnapshotHead {
 }
 
 /** Terms are found and counted as this version of Unicode's rules and ours do it; an index made otherwise is not read. */
-const made = `1/${process.versions.icu}`
+const made = `2/${process.versions.icu}`
 
 /** Days for which pieces are kept. They are put anew well before, and so can be left to expire when nothing points to them. */
 const days = 14

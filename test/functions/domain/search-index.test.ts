@@ -87,6 +87,35 @@ test('after any changes an index is as one that was made of what is left', () =>
 const rounded = (of: SearchIndex, words: string) =>
   new Map(similarTo(of, termCounts(said(words))).map(({ id, score }) => [id, score.toFixed(9)]))
 
+describe('a title', () => {
+  const long = (words: string) => `${words}。${'各地做法不一，群众反映较多，有关部门应当重视。'.repeat(60)}`
+  const of = (texts: Record<string, Texts>) => {
+    const made = new SearchIndex()
+    for (const [id, text] of Object.entries(texts)) made.put(id, termCounts(text))
+    return made
+  }
+  const titled = { title: '关于建设人才公寓的建议', situation: long('引进人才租房难'), proposal: '' }
+
+  test('counts twice in a search', () => {
+    const made = of({ below: said('人才公寓太少 太贵 太远'), above: { ...said('太少 太贵 太远'), title: '人才公寓' } })
+    expect(found(made, '人才公寓')).toEqual(['above', 'below'])
+  })
+
+  test('tells of long texts what is one matter, though the rest says other words', () => {
+    const made = of({
+      matter: { title: '建设人才公寓', situation: long('青年教师流失'), proposal: '盘活闲置厂房。' },
+      wordy: { title: '治理河道', situation: long('引进人才租房难'), proposal: '' },
+      other: { title: '增设充电桩', situation: long('充电排队'), proposal: '' },
+    })
+    expect(similarTo(made, termCounts(titled)).map(({ id }) => id)).toEqual(['matter', 'wordy', 'other'])
+  })
+
+  test('that says everything is no text of its own', () => {
+    const made = of({ it: { title: '人才公寓', situation: '', proposal: '' } })
+    expect(similarTo(made, termCounts(said('人才公寓'))).map(({ score }) => score.toFixed(6))).toEqual(['1.000000'])
+  })
+})
+
 test('the same text is as like as can be, one without a common word is not found', () => {
   const [first, ...others] = similarTo(index, termCounts(said('引进人才住房困难，建议建设人才公寓。')))
   expect([first?.id, first?.score.toFixed(6)]).toEqual(['apartments', '1.000000'])

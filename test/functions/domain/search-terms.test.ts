@@ -16,9 +16,19 @@ test.each(['', '！？ …', ' \n'])('where there are no words (%j) there are no
   expect(termsOf(text)).toEqual([])
 })
 
-test('what stands in the title counts twice', () => {
-  const counts = termCounts({ title: 'housing', situation: 'housing for talent', proposal: 'talent' })
-  expect([counts.get('housing'), counts.get('talent')]).toEqual([3, 2])
+test('it is told how often a term stands in the title, and how often in the rest', () => {
+  const counts = termCounts({
+    title: 'housing',
+    situation: 'housing for talent',
+    analysis: 'rents',
+    proposal: 'talent',
+  })
+  expect(Object.fromEntries(counts)).toEqual({
+    housing: { title: 1, body: 1 },
+    for: { title: 0, body: 1 },
+    talent: { title: 0, body: 2 },
+    rents: { title: 0, body: 1 },
+  })
 })
 
 test('the words of a long text are those of its sentences, each where it stands', () => {
