@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blockable, blocked, separable, staying } from '../../../functions/domain/block.ts'
+import { blockable, blocked, NewBlock, separable, staying } from '../../../functions/domain/block.ts'
 import type { Motion } from '../../../functions/domain/motion.ts'
 import { Refusal } from '../../../functions/domain/refusal.ts'
 import { motion } from '../../support/hall.ts'
@@ -49,6 +49,19 @@ test('a motion is not in a block before its amendments are decided', () => {
       ),
     ),
   ).toBe('done')
+})
+
+test('the refusal of a block names the motion that cannot be in it', () => {
+  expect(() => blocked(['a', 'b'], [tabled('a'), tabled('b', { method: 'hands' })])).toThrow(
+    expect.objectContaining({ code: 'not-for-a-block', values: { id: 'b', why: 'rule' } }),
+  )
+})
+
+test('a block names each of its motions once', () => {
+  expect(NewBlock.safeParse({ motions: ['a', 'b'] }).success).toBe(true)
+  expect(NewBlock.safeParse({ motions: ['a', 'b', 'a'] }).error?.issues).toMatchObject([
+    { path: ['motions'], message: 'names a motion twice' },
+  ])
 })
 
 test('a motion of elsewhere is not in a block', () => {

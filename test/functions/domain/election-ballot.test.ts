@@ -28,6 +28,7 @@ test.each<[string, unknown, unknown]>([
   ['an empty name', { choices: [], others: [' '] }, undefined],
   ['a name of two lines', { choices: [], others: ['张\u0000三'] }, undefined],
   ['a name that is too long', { choices: [], others: ['长'.repeat(51)] }, undefined],
+  ['as many as anybody can choose', { choices: Array(250).fill('5') }, { choices: Array(250).fill('5'), others: [] }],
   ['more than anybody can choose', { choices: Array(251).fill('005') }, undefined],
   ['others alone', { others: ['张三'] }, undefined],
 ])('%s: read as meant', (_, sent, vote) => {
@@ -38,7 +39,10 @@ test.each<[string, Record<string, unknown>, unknown]>([
   ['one box ticked', { choices: ['', '005'], others: '' }, { choices: ['005'], others: [] }],
   ['no box ticked', { choices: '', others: ['', ' '] }, { choices: [], others: [] }],
   ['a name written', { choices: '', others: ['张三', ''] }, { choices: [], others: ['张三'] }],
+  ['one box ticked, where no name can be written', { choices: '005' }, { choices: ['005'], others: [] }],
+  ['a name written, where nobody stands', { others: '张三' }, { choices: [], others: ['张三'] }],
   ['an opinion', { choice: 'for' }, { choice: 'for' }],
+  ['nothing', {}, undefined],
 ])('a form with %s', (_, fields, vote) => {
   expect(voteOf(formVote(fields))).toEqual(vote)
 })

@@ -23,6 +23,11 @@ describe('when it is to close', () => {
   test.each([now, '2026-01-05T00:59:59.999Z'])('is not %s, when it is not open yet', (closesAt) => {
     expect(() => endOf({ closesAt }, now)).toThrow(fault('closesAt', 'must be after the opening'))
   })
+  test('is in the year 9999 at the latest', () => {
+    expect(endOf({ seconds: 1 }, '9999-12-31T23:59:58.999Z')).toBe('9999-12-31T23:59:59.999Z')
+    const beyond = fault('seconds', 'leads beyond the year 9999')
+    expect(() => endOf({ seconds: 1 }, '9999-12-31T23:59:59.000Z')).toThrow(beyond)
+  })
 })
 
 const motion = { ...hall.motion, status: 'tabled' as const }
