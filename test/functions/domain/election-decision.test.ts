@@ -240,6 +240,12 @@ test('names written in are listed up to fifty; the others’ votes are told as o
   expect([election?.candidates.length, election?.scattered]).toEqual([51, 20])
 })
 
+test('whoever is elected is listed, however many are written in', () => {
+  const names = Array.from({ length: 60 }, (_, at) => `名${String(at).padStart(2, '0')}`)
+  const { election } = held({ on: contest('A', 60, { writeIns: true }), papers: [names, names] })
+  expect([election?.elected.length, election?.candidates.length, election?.scattered]).toEqual([60, 61, 0])
+})
+
 const names = 'ABCDE'
 const paper = fc.option(fc.subarray([...names, '甲', '乙'], { maxLength: 6 }), { freq: 5 })
 const election = fc
