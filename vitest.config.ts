@@ -17,13 +17,24 @@ const inProcess = {
   },
 }
 
-/** What starts servers, browsers and the deployed artefact, or kills them. */
+/** What is done in a browser, on pages served by this process. */
+const inBrowser = {
+  extends: true as const,
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts'],
+    ...shared,
+    ...setup('browser'),
+  },
+}
+
+/** What starts servers and the deployed artefact, or kills them. */
 const fromOutside = {
   extends: true as const,
   test: {
     name: 'outside',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: inProcess.test.include,
+    exclude: [...inProcess.test.include, ...inBrowser.test.include],
     ...setup('default'),
   },
 }
@@ -49,6 +60,6 @@ export default defineConfig({
     // One for each of the two cores that it is to pass on in ten minutes; by default one core is left to the coordinator, which idles.
     maxWorkers: 2,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    projects: [inProcess, fromOutside, ...(hasJava() ? [secondOpinion] : [])],
+    projects: [inProcess, inBrowser, fromOutside, ...(hasJava() ? [secondOpinion] : [])],
   },
 })
