@@ -57,8 +57,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // One for each of the two cores that it is to pass on in ten minutes; by default one core is left to the coordinator, which idles.
-    maxWorkers: 2,
+    // Three on the two cores that it is to pass on in ten minutes: each waits for browsers and databases a third of its time.
+    maxWorkers: 3,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     projects: [inProcess, inBrowser, fromOutside, ...(hasJava() ? [secondOpinion] : [])],
   },
