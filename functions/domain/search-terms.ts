@@ -63,9 +63,10 @@ export interface Count {
   body: number
 }
 
-/** How often each term stands in a suggestion. */
+/** The terms of a text with their counts. */
 export type Counts = ReadonlyMap<string, Count>
 
+/** How often each term stands in a suggestion. */
 export function termCounts(texts: Texts): Counts {
   const counts = new Map<string, Count>()
   const add = (text: string, place: keyof Count) => {
